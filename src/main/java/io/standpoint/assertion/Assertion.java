@@ -1,0 +1,193 @@
+package io.standpoint.assertion;
+
+import io.standpoint.text.SourceSpan;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** A fact as read from one document, one record a kind of fact. */
+public sealed interface Assertion {
+
+    /** How it was read. */
+    Reading reading();
+
+    /** Everybody and everything that takes part, in the order of the record's components. */
+    List<Participant> participants();
+
+    /** The same fact, read otherwise. */
+    Assertion with(Reading reading);
+
+    /**
+     * A stretch of time, open where empty.
+     *
+     * @param start the first day
+     * @param end   the last day
+     */
+    record Period(Optional<LocalDate> start, Optional<LocalDate> end) {
+
+        /** Nothing is known. */
+        public static final Period UNKNOWN = new Period(Optional.empty(), Optional.empty());
+
+        public Period {
+            if (start.isPresent() && end.isPresent() && end.get().isBefore(start.get())) {
+                throw new IllegalArgumentException("A period does not end before it starts: " + start + " " + end);
+            }
+        }
+    }
+
+    /** A person in an office. */
+    record Tenure(Participant holder, Participant office, Status status, Period period, Reading reading)
+            implements Assertion {
+
+        @Override
+        public List<Participant> participants() {
+            return List.of(holder, office);
+        }
+
+        @Override
+        public Tenure with(Reading other) {
+            return new Tenure(holder, office, status, period, other);
+        }
+    }
+
+    /** Somebody who works for or belongs to an organisation. */
+    record Affiliation(Participant member, Participant organization, Status status, Period period, Reading reading)
+            implements Assertion {
+
+        @Override
+        public List<Participant> participants() {
+            return List.of(member, organization);
+        }
+
+        @Override
+        public Affiliation with(Reading other) {
+            return new Affiliation(member, organization, status, period, other);
+        }
+    }
+
+    /** A lasting relation of two things. */
+    record Link(Participant subject, Relation relation, Participant object, Reading reading) implements Assertion {
+
+        @Override
+        public List<Participant> participants() {
+            return List.of(subject, object);
+        }
+
+        @Override
+        public Link with(Reading other) {
+            return new Link(subject, relation, object, other);
+        }
+    }
+
+    /**
+     * Something said.
+     *
+     * @param speakers   one or more, who say it together
+     * @param addressees to whom, may be empty
+     * @param words      what is said and how it is attributed
+     * @param statedOn   the day
+     */
+    record Statement(
+            List<Participant> speakers,
+            List<Participant> addressees,
+            Words words,
+            Optional<LocalDate> statedOn,
+            Reading reading)
+            implements Assertion {
+
+        /**
+         * The words of a statement.
+         *
+         * @param content what is said, as given in the source, without the outer quotation marks
+         * @param cue     the words that attribute it, such as {@code said}; empty for a post
+         * @param form    in whose words it is given
+         */
+        public record Words(SourceSpan content, Optional<String> cue, Quotation form) {}
+
+        public Statement {
+            speakers = List.copyOf(speakers);
+            addressees = List.copyOf(addressees);
+            if (speakers.isEmpty()) {
+                throw new IllegalArgumentException("A statement has a speaker");
+            }
+        }
+
+        @Override
+        public List<Participant> participants() {
+            return java.util.stream.Stream.concat(speakers.stream(), addressees.stream())
+                    .toList();
+        }
+
+        @Override
+        public Statement with(Reading other) {
+            return new Statement(speakers, addressees, words, statedOn, other);
+        }
+    }
+
+    /**
+     * A position for or against a topic.
+     *
+     * @param holder      whose
+     * @param topic       an entity of type topic, with the words that name it
+     * @param polarity    for or against; one who is both has two stances
+     * @param expressedIn the content of the statement that expresses it, equal to the {@code content} of a
+     *                    {@link Statement} of the same document
+     */
+    record Stance(
+            Participant holder, Participant topic, Polarity polarity, Optional<SourceSpan> expressedIn, Reading reading)
+            implements Assertion {
+
+        @Override
+        public List<Participant> participants() {
+            return List.of(holder, topic);
+        }
+
+        @Override
+        public Stance with(Reading other) {
+            return new Stance(holder, topic, polarity, expressedIn, other);
+        }
+    }
+
+    /** What one actor did to or with another. */
+    record Interaction(
+            Participant agent, InteractionKind kind, Participant target, Optional<LocalDate> date, Reading reading)
+            implements Assertion {
+
+        @Override
+        public List<Participant> participants() {
+            return List.of(agent, target);
+        }
+
+        @Override
+        public Interaction with(Reading other) {
+            return new Interaction(agent, kind, target, date, other);
+        }
+    }
+
+    /**
+     * A post that somebody wrote.
+     *
+     * @param author  the one who signed it; an identity of this document alone unless it is somebody well known
+     * @param content the whole post
+     * @param posted  the day
+     * @param replyTo the content of the post that it answers
+     */
+    record Authorship(
+            Participant author,
+            SourceSpan content,
+            Optional<LocalDate> posted,
+            Optional<SourceSpan> replyTo,
+            Reading reading)
+            implements Assertion {
+
+        @Override
+        public List<Participant> participants() {
+            return List.of(author);
+        }
+
+        @Override
+        public Authorship with(Reading other) {
+            return new Authorship(author, content, posted, replyTo, other);
+        }
+    }
+}
