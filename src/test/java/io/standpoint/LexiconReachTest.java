@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
@@ -31,8 +33,11 @@ import org.junit.jupiter.api.Test;
  */
 class LexiconReachTest {
 
-    /** The largest number of lexicon entries and patterns that may fire in the seeds alone. */
+    /** The largest number of lexicon entries that may fire in the seeds alone. */
     private static final int MOST_ENTRIES = 10;
+
+    /** The same for what stands around articles; the benchmarks hold articles without any of it. */
+    private static final int MOST_OF_PAGES = 15;
 
     /** The same for the words of topics. */
     private static final int MOST_TOPIC_WORDS = 10;
@@ -43,8 +48,14 @@ class LexiconReachTest {
     private static final Path BENCHMARKS = Path.of("../shared/benchmarks");
     private static final List<Property> NAMES = List.of(RDFS.label, SKOS.prefLabel, SKOS.altLabel, SKOS.hiddenLabel);
 
-    private static List<String> seeds = List.of();
-    private static List<String> others = List.of();
+    private static List<Text> seeds = List.of();
+    private static List<Text> others = List.of();
+
+    private record Text(String given, String lower) {
+        Text(String given) {
+            this(given, given.toLowerCase(Locale.ROOT));
+        }
+    }
 
     @BeforeAll
     static void readTexts() throws IOException {
@@ -57,14 +68,13 @@ class LexiconReachTest {
     }
 
     @Test
-    void lexiconsAndPatternsReachBeyondTheSeeds() throws IOException {
-        List<String> alone = new ArrayList<>();
-        for (Path file : Resources.files()) {
-            Resources.entries(file).stream()
-                    .filter(LexiconReachTest::firesInTheSeedsAlone)
-                    .forEach(entry -> alone.add(file.getFileName() + ": " + entry.name()));
-        }
-        assertFew("lexicon entries and patterns", alone, MOST_ENTRIES);
+    void lexiconsReachBeyondTheSeeds() throws IOException {
+        assertFew("lexicon entries", entries(file -> !isOfPages(file)), MOST_ENTRIES);
+    }
+
+    @Test
+    void patternsOfPagesReachBeyondTheSeeds() throws IOException {
+        assertFew("patterns of pages", entries(LexiconReachTest::isOfPages), MOST_OF_PAGES);
     }
 
     @Test
@@ -97,6 +107,19 @@ class LexiconReachTest {
         assertFew("offices and bodies", alone, MOST_CATALOGUED);
     }
 
+    private static boolean isOfPages(Path file) {
+        return file.getParent().endsWith("text");
+    }
+
+    private static List<String> entries(Predicate<Path> files) throws IOException {
+        return Resources.files().stream()
+                .filter(files)
+                .flatMap(file -> Resources.entries(file).stream()
+                        .filter(LexiconReachTest::firesInTheSeedsAlone)
+                        .map(entry -> file.getFileName() + ": " + entry.name()))
+                .toList();
+    }
+
     private static void assertFew(String what, List<String> alone, int most) {
         String list = alone.size() + " " + what + " occur in the seeds alone: " + alone;
         System.out.println(list);
@@ -107,8 +130,10 @@ class LexiconReachTest {
         return occurs(entry, seeds) && !occurs(entry, others);
     }
 
-    private static boolean occurs(Resources.Entry entry, List<String> texts) {
-        return texts.stream().anyMatch(text -> entry.pattern().matcher(text).find());
+    private static boolean occurs(Resources.Entry entry, List<Text> texts) {
+        return texts.stream()
+                .anyMatch(text -> text.lower().contains(entry.hint())
+                        && entry.pattern().matcher(text.given()).find());
     }
 
     private static List<Resources.Entry> names(Resource thing) {
@@ -130,27 +155,27 @@ class LexiconReachTest {
         return model;
     }
 
-    private static List<String> texts(Path folder, String ending) throws IOException {
-        List<String> texts = new ArrayList<>();
+    private static List<Text> texts(Path folder, String ending) throws IOException {
+        List<Text> texts = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.filter(it -> it.toString().endsWith(ending)).toList()) {
-                texts.add(Files.readString(file));
+                texts.add(new Text(Files.readString(file)));
             }
         }
         return texts;
     }
 
     /** The values of {@code text}, {@code title} and {@code documentText}, wherever they stand in a folder's JSON. */
-    private static List<String> json(Path folder) throws IOException {
+    private static List<Text> json(Path folder) throws IOException {
         ObjectMapper mapper = new ObjectMapper();
-        List<String> texts = new ArrayList<>();
+        List<Text> texts = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.toList()) {
                 try (var values = mapper.readerFor(JsonNode.class).<JsonNode>readValues(file.toFile())) {
                     values.forEachRemaining(value -> Stream.of("text", "title", "documentText")
                             .flatMap(field -> value.findValues(field).stream())
                             .filter(JsonNode::isTextual)
-                            .forEach(text -> texts.add(text.asText())));
+                            .forEach(text -> texts.add(new Text(text.asText()))));
                 }
             }
         }

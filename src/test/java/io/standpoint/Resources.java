@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,8 +29,14 @@ final class Resources {
 
     private Resources() {}
 
-    /** An entry as text may match it. */
-    record Entry(String name, Pattern pattern) {}
+    /**
+     * An entry as text may match it.
+     *
+     * @param name    as in its file
+     * @param hint    lower-case characters that every text has which matches; empty where nothing is known
+     * @param pattern found where the entry fires
+     */
+    record Entry(String name, String hint, Pattern pattern) {}
 
     /** The files, in alphabetical order. */
     static List<Path> files() throws IOException {
@@ -65,7 +72,7 @@ final class Resources {
         }
         String first = line.split("\t")[0];
         if (isRegex(first)) {
-            return Stream.of(new Entry(first, Pattern.compile(filled(first, parts), Pattern.MULTILINE)));
+            return Stream.of(new Entry(first, "", Pattern.compile(filled(first, parts), Pattern.MULTILINE)));
         }
         Matcher words = CLASS.matcher(line);
         return words.matches()
@@ -76,11 +83,12 @@ final class Resources {
     /** A word or phrase, in any case, with the endings that English gives it; Chinese has neither endings nor spaces. */
     static Entry word(String word) {
         if (word.codePoints().anyMatch(Character::isIdeographic)) {
-            return new Entry(word, Pattern.compile(Pattern.quote(word)));
+            return new Entry(word, word, Pattern.compile(Pattern.quote(word)));
         }
         String stem = word.length() > 3 && word.matches(".*[ey]") ? word.substring(0, word.length() - 1) : word;
         return new Entry(
                 word,
+                stem.toLowerCase(Locale.ROOT),
                 Pattern.compile(
                         "(?<![\\p{L}\\d])" + Pattern.quote(stem)
                                 + "(?:e|y|s|es|ies|d|ed|ied|ing|'s|’s)?(?![\\p{L}\\d])",
