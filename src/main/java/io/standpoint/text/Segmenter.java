@@ -73,7 +73,7 @@ final class Segmenter {
 
     private double score(String run, int begin, int end) {
         String part = run.substring(begin, end);
-        if (begin == 0 && isName(part)) {
+        if (begin == 0 && end < run.length() && isName(part)) {
             return NAME;
         }
         String word = part.toLowerCase(Locale.ROOT);
