@@ -76,8 +76,7 @@ final class Speakers {
         int nearest = Integer.MAX_VALUE;
         for (Candidate candidate : candidates) {
             Span sentence = candidate.tree().sentence().span();
-            boolean isQuoted = quotes.stream().anyMatch(other -> other.span().overlaps(candidate.span()));
-            if (isQuoted || !sentence.overlaps(quote.span()) || !maySpeak(candidate)) {
+            if (!sentence.overlaps(quote.span()) || !maySpeak(candidate) || isQuoted(candidate)) {
                 continue;
             }
             int distance = distance(candidate, quote);
@@ -87,6 +86,10 @@ final class Speakers {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    private boolean isQuoted(Candidate candidate) {
+        return quotes.stream().anyMatch(quote -> quote.span().overlaps(candidate.span()));
     }
 
     private static boolean maySpeak(Candidate candidate) {
