@@ -128,7 +128,7 @@ final class Speakers {
             }
         }
         for (int i = mention.begin() - 1; i >= Math.max(0, mention.begin() - REACH); i--) {
-            if (isSaying(tokens.get(i))) {
+            if (isSaying(tokens.get(i)) && isInverted(tokens, i)) {
                 return tokens.get(i);
             }
             boolean isTitle =
@@ -138,6 +138,14 @@ final class Speakers {
             }
         }
         return null;
+    }
+
+    /** Whether nothing but a mark stands before a finite verb, so that its subject must follow: "…,” said Lee". */
+    private static boolean isInverted(List<Token> tokens, int verb) {
+        boolean isFinite =
+                !tokens.get(verb).tag().equals("VBG") && !tokens.get(verb).tag().equals("VB");
+        return isFinite
+                && (verb == 0 || tokens.get(verb - 1).text().codePoints().noneMatch(Character::isLetterOrDigit));
     }
 
     private boolean isOtherNoun(Candidate candidate, int index) {
