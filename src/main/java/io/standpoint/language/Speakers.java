@@ -35,8 +35,9 @@ final class Speakers {
         Quote before = null;
         for (Quote quote : quotes) {
             Optional<Candidate> speaker = beside(quote);
-            if (speaker.isEmpty() && before != null && follows(before, quote)) {
-                speaker = Optional.ofNullable(speakers.get(before));
+            if (speaker.isEmpty() && before != null) {
+                Quote last = before;
+                speaker = Optional.ofNullable(speakers.get(last)).filter(who -> goesOn(last, who, quote));
             }
             speaker.ifPresent(found -> speakers.put(quote, found));
             before = quote;
@@ -48,6 +49,17 @@ final class Speakers {
             }
         }
         return speakers;
+    }
+
+    /** Whether nothing stands between two quotations, or, in one paragraph, nothing but who speaks in the first. */
+    private boolean goesOn(Quote before, Candidate speaker, Quote quote) {
+        if (follows(before, quote)) {
+            return true;
+        }
+        Span between = new Span(before.span().end(), quote.span().begin());
+        return between.of(text).indexOf('\n') < 0
+                && between.contains(speaker.span())
+                && speaker.tree().sentence().span().end() < quote.span().begin();
     }
 
     private boolean follows(Quote before, Quote quote) {
@@ -64,8 +76,7 @@ final class Speakers {
         int nearest = Integer.MAX_VALUE;
         for (Candidate candidate : candidates) {
             Span sentence = candidate.tree().sentence().span();
-            boolean isQuoted = quotes.stream().anyMatch(other -> other.span().overlaps(candidate.span()));
-            if (isQuoted || !sentence.overlaps(quote.span()) || !maySpeak(candidate)) {
+            if (!sentence.overlaps(quote.span()) || !maySpeak(candidate) || isQuoted(candidate)) {
                 continue;
             }
             int distance = distance(candidate, quote);
@@ -75,6 +86,10 @@ final class Speakers {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    private boolean isQuoted(Candidate candidate) {
+        return quotes.stream().anyMatch(quote -> quote.span().overlaps(candidate.span()));
     }
 
     private static boolean maySpeak(Candidate candidate) {
@@ -113,7 +128,7 @@ final class Speakers {
             }
         }
         for (int i = mention.begin() - 1; i >= Math.max(0, mention.begin() - REACH); i--) {
-            if (isSaying(tokens.get(i))) {
+            if (isSaying(tokens.get(i)) && isInverted(tokens, i)) {
                 return tokens.get(i);
             }
             boolean isTitle =
@@ -123,6 +138,14 @@ final class Speakers {
             }
         }
         return null;
+    }
+
+    /** Whether nothing but a mark stands before a finite verb, so that its subject must follow: "…,” said Lee". */
+    private static boolean isInverted(List<Token> tokens, int verb) {
+        boolean isFinite =
+                !tokens.get(verb).tag().equals("VBG") && !tokens.get(verb).tag().equals("VB");
+        return isFinite
+                && (verb == 0 || tokens.get(verb - 1).text().codePoints().noneMatch(Character::isLetterOrDigit));
     }
 
     private boolean isOtherNoun(Candidate candidate, int index) {
