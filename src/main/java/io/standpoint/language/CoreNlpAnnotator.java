@@ -35,6 +35,7 @@ public final class CoreNlpAnnotator implements Annotator {
     private final StanfordCoreNLP pipeline = new StanfordCoreNLP(properties());
     private final NameTagger names;
     private final MentionFinder mentions = new MentionFinder();
+    private final Coreference coreference = new Coreference();
 
     /**
      * Loads the models.
@@ -89,10 +90,7 @@ public final class CoreNlpAnnotator implements Annotator {
         List<Mention> found = sentences.stream()
                 .flatMap(sentence -> mentions.find(sentence).stream())
                 .toList();
-        List<Chain> chains = new ArrayList<>();
-        for (Mention mention : found) {
-            chains.add(new Chain(chains.size(), List.of(mention), mention, mention.type()));
-        }
+        List<Chain> chains = coreference.chains(document.text(), sentences, found, quotes);
         return new AnnotatedDocument(document, sentences, chains, quotes);
     }
 

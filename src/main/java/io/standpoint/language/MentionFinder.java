@@ -52,6 +52,8 @@ final class MentionFinder {
     /** Prepositions that tie a noun phrase to what identifies it. */
     private static final Set<String> IDENTIFYING = Set.of("of", "for", "to", "at");
 
+    private static final Set<String> CALENDAR = WordLists.labelled("names.txt").getOrDefault("CALENDAR", Set.of());
+
     private final NounTypes nounTypes = new NounTypes();
 
     /** The mentions of a sentence in the order of the text. */
@@ -156,7 +158,7 @@ final class MentionFinder {
         while (!isWord(tree.token(end - 1))) {
             end--;
         }
-        boolean isName = head.tag().startsWith("NNP") && head.type() == NameType.NONE;
+        boolean isName = head.tag().startsWith("NNP") && head.type() == NameType.NONE && !isDate(head);
         if (isName) {
             int first = head.index();
             while (first > begin && tree.token(first - 1).tag().startsWith("NNP")) {
@@ -171,6 +173,10 @@ final class MentionFinder {
                     NameType.MISCELLANEOUS);
         }
         return new Mention(tree.sentence().index(), begin, end, head.index(), Mention.Form.NOMINAL, nounTypes.of(head));
+    }
+
+    private static boolean isDate(Token token) {
+        return CALENDAR.contains(token.text().toLowerCase(Locale.ROOT).replace(".", ""));
     }
 
     private static void collect(DependencyTree tree, int head, BitSet phrase) {
