@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Who acts in a predicate, behind nouns that only classify, people who represent, light verbs and quotations. */
 final class Actors {
@@ -37,20 +38,25 @@ final class Actors {
                     || FIRST_PERSON.contains(sentence.token(token).text().toLowerCase(java.util.Locale.ROOT))) {
                 found.addAll(speakers(passage, sentence.token(token).span()));
             } else {
-                at(sentence, token).ifPresent(found::add);
-                found.addAll(instances(sentence, token));
+                found.addAll(all(sentence, List.of(token)));
             }
         }
         return found.stream().distinct().toList();
     }
 
-    /** Those that a phrase names as instances of the group it speaks of: "officials including X and Y". */
-    List<Participant> instances(LinkedSentence sentence, int group) {
+    /** All actors that phrases stand for: what each names, those it represents and those it lists as its instances. */
+    List<Participant> all(LinkedSentence sentence, List<Integer> tokens) {
+        return tokens.stream().flatMap(token -> all(sentence, token)).distinct().toList();
+    }
+
+    private Stream<Participant> all(LinkedSentence sentence, int token) {
+        Optional<Participant> named = at(sentence, token);
+        Stream<Participant> actors = named.isPresent() ? named.stream() : represented(sentence, token);
         Arguments arguments = new Arguments(sentence);
-        return instances.stream()
-                .flatMap(preposition -> arguments.behind(group, preposition).stream())
-                .flatMap(token -> at(sentence, token).stream())
-                .toList();
+        Stream<Participant> listed = instances.stream()
+                .flatMap(preposition -> arguments.behind(token, preposition).stream())
+                .flatMap(instance -> at(sentence, instance).stream());
+        return Stream.concat(actors, listed);
     }
 
     /** What a token stands for, behind classifying nouns ("the GCHQ service") and people who represent. */
@@ -60,8 +66,7 @@ final class Actors {
                         sentence.mention(token).map(Mention::form).orElse(Mention.Form.NOMINAL) != Mention.Form.NOMINAL
                                 || !classifiers.contains(sentence.lemma(token)))
                 .or(() -> classified(sentence, token))
-                .or(() -> sentence.at(token))
-                .or(() -> represented(sentence, token));
+                .or(() -> sentence.at(token));
     }
 
     /** Those to whom the words at the span are attributed. */
@@ -112,15 +117,14 @@ final class Actors {
                 .flatMap(sentence::at);
     }
 
-    private Optional<Participant> represented(LinkedSentence sentence, int token) {
+    private Stream<Participant> represented(LinkedSentence sentence, int token) {
         if (!representatives.contains(sentence.lemma(token))) {
-            return Optional.empty();
+            return Stream.empty();
         }
         Arguments arguments = new Arguments(sentence);
         return OF_AN_ORGANIZATION.stream()
                 .flatMap(preposition -> arguments.behind(token, preposition).stream())
                 .flatMap(organization -> sentence.at(organization).stream())
-                .filter(participant -> participant.entity().id().type().isOrganization())
-                .findFirst();
+                .filter(participant -> participant.entity().id().type().isOrganization());
     }
 }

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Interactions: who met, criticised, urged, praised or endorsed whom, by verbs, nouns and adjectives of a lexicon. */
 final class InteractionExtractor implements Passage.Extractor {
@@ -44,9 +43,7 @@ final class InteractionExtractor implements Passage.Extractor {
                             ? arguments.patients(token)
                             : arguments.behind(token, frame.get(3));
                     List<Participant> agents = actors.agents(passage, sentence, token);
-                    targets.stream()
-                            .flatMap(target -> Stream.concat(
-                                    actors.at(sentence, target).stream(), actors.instances(sentence, target).stream()))
+                    actors.all(sentence, targets)
                             .forEach(target -> found.addAll(pairs(sentence, predicate, frame, agents, target)));
                 }
             }

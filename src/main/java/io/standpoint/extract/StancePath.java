@@ -45,6 +45,9 @@ final class StancePath {
             steps.add(new Step(node, sign, StanceLexicon.Kind.NOUN, 1));
         }
         sign = sign == 0 ? 1 : sign;
+        if (steps.isEmpty() && isAct(sentence, node)) {
+            steps.add(new Step(node, sign, StanceLexicon.Kind.ACT, 1));
+        }
         for (int i = 0; i < LONGEST; i++) {
             Link link = link(sentence, node);
             if (link.head() < 0) {
@@ -75,6 +78,11 @@ final class StancePath {
             }
         }
         return end - 1;
+    }
+
+    /** A topic may be named by what is done: "to hand over data". */
+    private static boolean isAct(LinkedSentence sentence, int token) {
+        return sentence.isVerb(token) && !sentence.tree().is(token, "amod", "compound", "acl");
     }
 
     /** 1 behind "pro-", -1 behind "anti-", 0 elsewhere. */
