@@ -1,0 +1,146 @@
+package io.standpoint.language;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * The closed word classes that reading Chinese needs, from resource files beside this class.
+ *
+ * @param titles    words for offices and occupations
+ * @param modifiers what stands before a title and belongs to it
+ * @param indefinite words before a title that keep it from the person who was introduced with it
+ * @param pronouns  personal pronouns
+ * @param bodies    nouns that end the name or the description of an organisation
+ * @param people    nouns for people who are not named, and characters of women's names
+ */
+record ChineseLexicon(
+        Map<String, TitleKind> titles,
+        Set<String> modifiers,
+        Set<String> indefinite,
+        Map<String, Pronoun> pronouns,
+        BodyWords bodies,
+        PeopleWords people) {
+
+    /** What a title is: a post, a post in somebody's service, or what somebody does. */
+    enum TitleKind {
+        OFFICE,
+        AIDE,
+        OCCUPATION
+    }
+
+    /** A personal pronoun: 1 to 3, singular or plural, and {@code m}, {@code f}, {@code n} or {@code -}. */
+    record Pronoun(int person, boolean plural, char gender) {}
+
+    /** What a noun at the end of several words makes of them. */
+    enum BodyKind {
+        /** The name of an organisation: 英国内政部. */
+        PROPER,
+        /** The description of one, or of several: 美国互联网公司. */
+        GENERIC,
+        /** The description of a part of what is named before the noun: 谷歌云计算部门. */
+        PART
+    }
+
+    /** Nouns that end the name or the description of an organisation. */
+    record BodyWords(Map<String, BodyKind> nouns) {
+
+        /** The longest such noun that ends the word. */
+        Optional<String> ending(String word) {
+            return IntStream.range(0, word.length())
+                    .mapToObj(word::substring)
+                    .filter(nouns::containsKey)
+                    .findFirst();
+        }
+
+        boolean isProper(String noun) {
+            return nouns.get(noun) == BodyKind.PROPER;
+        }
+
+        boolean isPart(String noun) {
+            return nouns.get(noun) == BodyKind.PART;
+        }
+    }
+
+    /** Nouns for people without a name, characters of women's names, and surnames that are mostly other words. */
+    record PeopleWords(Set<String> nouns, Set<String> feminine, Set<String> notSurnames) {
+
+        boolean isFeminine(String name) {
+            return name.codePoints().anyMatch(c -> feminine.contains(Character.toString(c)));
+        }
+    }
+
+    static ChineseLexicon load() {
+        return new ChineseLexicon(
+                rows("titles.tsv")
+                        .collect(Collectors.toMap(
+                                row -> row.get(0),
+                                row -> TitleKind.valueOf(row.get(1).toUpperCase(Locale.ROOT)))),
+                words("modifiers.tsv"),
+                words("indefinite.txt"),
+                rows("pronouns.tsv").collect(Collectors.toMap(row -> row.get(0), ChineseLexicon::pronoun)),
+                new BodyWords(
+                        rows("bodies.tsv").collect(Collectors.toMap(row -> row.get(0), ChineseLexicon::bodyKind))),
+                new PeopleWords(words("people.txt"), words("feminine.txt"), words("not-surnames.txt")));
+    }
+
+    /** Whether the word is, or ends in, a word for an office or occupation. */
+    Optional<String> title(String word) {
+        return IntStream.range(0, word.length())
+                .mapToObj(word::substring)
+                .filter(titles::containsKey)
+                .findFirst();
+    }
+
+    /** Every word of every class, which a segmenter should keep whole. */
+    Stream<String> words() {
+        return Stream.of(titles.keySet(), modifiers, bodies.nouns().keySet(), people.nouns())
+                .flatMap(Set::stream)
+                .filter(word -> word.length() > 1);
+    }
+
+    private static BodyKind bodyKind(List<String> row) {
+        return BodyKind.valueOf(row.get(1).toUpperCase(Locale.ROOT));
+    }
+
+    private static Pronoun pronoun(List<String> row) {
+        return new Pronoun(
+                Integer.parseInt(row.get(1)), row.get(2).equals("p"), row.get(3).charAt(0));
+    }
+
+    private static Set<String> words(String resource) {
+        return rows(resource).map(row -> row.get(0)).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Stream<List<String>> rows(String resource) {
+        return read(
+                resource,
+                lines -> lines.filter(line -> !line.isBlank() && !line.startsWith("#"))
+                        .map(line -> List.of(line.split("\t")))
+                        .toList())
+                .stream();
+    }
+
+    private static <T> T read(String resource, Function<Stream<String>, T> reader) {
+        try (InputStream in = ChineseLexicon.class.getResourceAsStream("zh/" + resource)) {
+            if (in == null) {
+                throw new IllegalStateException("The program lacks its resource language/zh/" + resource);
+            }
+            return reader.apply(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines());
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read the resource language/zh/" + resource, e);
+        }
+    }
+}

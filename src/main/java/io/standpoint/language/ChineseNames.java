@@ -1,0 +1,245 @@
+package io.standpoint.language;
+
+import io.standpoint.language.ChineseSegmenter.Word;
+import io.standpoint.language.Mention.Form;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Finds the names of one sentence: those of the lexicon, longest first; those that end in a noun for an organisation; and
+ * what the segmenter tags as a name.
+ */
+final class ChineseNames {
+
+    private static final int LONGEST = 8;
+
+    private final List<Word> words;
+    private final int index;
+    private final ChineseLexicon lexicon;
+    private final Map<String, NameType> names;
+    private final List<Mention> found = new ArrayList<>();
+
+    ChineseNames(List<Word> words, int index, ChineseLexicon lexicon, Map<String, NameType> names) {
+        this.words = words;
+        this.index = index;
+        this.lexicon = lexicon;
+        this.names = names;
+    }
+
+    /** The names, none inside another, in no order. */
+    List<Mention> find() {
+        int i = 0;
+        while (i < words.size()) {
+            int at = i;
+            Optional<Mention> name = known(at).or(() -> titled(at)).or(() -> tagged(at));
+            name.ifPresent(found::add);
+            i = name.map(Mention::end).orElse(i + 1);
+        }
+        for (int head = 0; head < words.size(); head++) {
+            organization(head).ifPresent(this::replace);
+        }
+        found.replaceAll(this::employer);
+        return found;
+    }
+
+    /** A name of the lexicon. */
+    private Optional<Mention> known(int begin) {
+        for (int end = Math.min(words.size(), begin + LONGEST); end > begin; end--) {
+            NameType type = names.get(joined(begin, end));
+            boolean abbreviation = end == begin + 1 && words.get(begin).text().length() == 1;
+            if (type != null
+                    && type != NameType.TITLE
+                    && (!abbreviation || words.get(begin).tag().equals("j"))) {
+                return Optional.of(name(begin, end, type));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The name of a medium or work between 《 and 》. */
+    private Optional<Mention> titled(int begin) {
+        if (begin == 0 || !words.get(begin - 1).text().equals("《")) {
+            return Optional.empty();
+        }
+        int end = begin;
+        while (end < words.size() && !words.get(end).text().equals("》")) {
+            end++;
+        }
+        if (end == words.size() || end == begin) {
+            return Optional.empty();
+        }
+        String title = joined(begin, end);
+        boolean medium = title.endsWith("报") || title.endsWith("刊") || title.endsWith("杂志");
+        return Optional.of(name(begin, end, medium ? NameType.ORGANIZATION : NameType.MISCELLANEOUS));
+    }
+
+    /** What the segmenter tags as a name, or is written in Latin letters. */
+    private Optional<Mention> tagged(int begin) {
+        Word word = words.get(begin);
+        if (isLatinName(word)) {
+            int end = begin + 1;
+            while (end < words.size() && isLatinName(words.get(end))) {
+                end++;
+            }
+            return Optional.of(name(begin, end, latinType(begin, end)));
+        }
+        int end = pastPerson(begin);
+        if (end > begin + 1) {
+            return Optional.of(name(begin, end, NameType.PERSON));
+        }
+        NameType type = type(word);
+        return type == NameType.NONE || lexicon.title(word.text()).isPresent()
+                ? Optional.empty()
+                : Optional.of(name(begin, begin + 1, type));
+    }
+
+    /**
+     * Past a Chinese name that the segmenter has cut: a surname or name and the single characters after it, beside a title
+     * or before another piece of a name.
+     */
+    private int pastPerson(int begin) {
+        if (!words.get(begin).tag().equals("nr") || isNoSurname(words.get(begin))) {
+            return begin;
+        }
+        boolean titled = begin > 0 && lexicon.title(words.get(begin - 1).text()).isPresent();
+        int length = words.get(begin).text().length();
+        int end = begin + 1;
+        while (end < words.size() && length < 3 && isGivenName(end, titled && length < 2)) {
+            length++;
+            end++;
+        }
+        return end;
+    }
+
+    private boolean isGivenName(int i, boolean any) {
+        Word word = words.get(i);
+        return word.text().length() == 1
+                && Character.UnicodeScript.of(word.text().codePointAt(0)) == Character.UnicodeScript.HAN
+                && (word.tag().equals("nr")
+                        || any && "puwcdmr".indexOf(word.tag().charAt(0)) < 0);
+    }
+
+    private boolean isNoSurname(Word word) {
+        return lexicon.people().notSurnames().contains(word.text().substring(0, 1));
+    }
+
+    private NameType type(Word word) {
+        if (word.text().length() < 2 || word.tag().length() < 2 || word.tag().equals("nr") && isNoSurname(word)) {
+            return NameType.NONE;
+        }
+        return switch (word.tag().substring(0, 2)) {
+            case "nr" -> NameType.PERSON;
+            case "ns" -> NameType.PLACE;
+            case "nt" -> NameType.ORGANIZATION;
+            default -> NameType.NONE;
+        };
+    }
+
+    private static boolean isLatinName(Word word) {
+        String text = word.text();
+        return text.length() > 1
+                && text.codePoints().anyMatch(Character::isUpperCase)
+                && text.codePoints()
+                        .allMatch(c -> c < 0x250 && (Character.isLetterOrDigit(c) || "&.-'’".indexOf(c) >= 0));
+    }
+
+    /** A Latin name in brackets says again what stands before them. */
+    private NameType latinType(int begin, int end) {
+        if (begin > 1 && "（(".contains(words.get(begin - 1).text())) {
+            return found.stream()
+                    .filter(name -> name.end() == begin - 1)
+                    .map(Mention::type)
+                    .findFirst()
+                    .orElse(NameType.MISCELLANEOUS);
+        }
+        boolean heads = end < words.size()
+                && (lexicon.title(words.get(end).text()).isPresent()
+                        || lexicon.bodies().ending(words.get(end).text()).isPresent());
+        return heads ? NameType.ORGANIZATION : NameType.MISCELLANEOUS;
+    }
+
+    /** A name that ends in a noun for an organisation. */
+    private Optional<Mention> organization(int head) {
+        String word = words.get(head).text();
+        Optional<String> noun = lexicon.bodies().ending(word);
+        if (noun.isEmpty() || !words.get(head).tag().startsWith("n") || names.containsKey(word) || isInside(head)) {
+            return Optional.empty();
+        }
+        if (!lexicon.bodies().isProper(noun.get())) {
+            return brand(head).map(brand -> name(brand.begin(), head + 1, NameType.ORGANIZATION));
+        }
+        int begin = head;
+        int proper = -1;
+        while (begin > 0 && head - begin < LONGEST && modifies(begin - 1)) {
+            begin--;
+            proper = covered(begin) ? begin : proper;
+        }
+        int first = proper >= 0 ? proper : isNational(begin, head) ? begin : head;
+        boolean speaking = word.length() > 2 && !noun.get().equals("委员会");
+        return first < head || speaking ? Optional.of(name(first, head + 1, NameType.ORGANIZATION)) : Optional.empty();
+    }
+
+    private boolean isNational(int begin, int head) {
+        return begin < head && words.get(begin).text().equals("国家");
+    }
+
+    /** Whether the word may stand before the noun in an organisation's name. */
+    private boolean modifies(int i) {
+        Word word = words.get(i);
+        boolean noun =
+                word.tag().startsWith("n") || List.of("vn", "an", "b", "j").contains(word.tag());
+        return noun
+                && !(word.tag().startsWith("nr") && covered(i))
+                && lexicon.title(word.text()).isEmpty()
+                && !lexicon.people().nouns().contains(word.text())
+                && word.span().end() == words.get(i + 1).span().begin();
+    }
+
+    /** A Latin or invented name that only the noun after it shows to be an organisation's. */
+    private Optional<Mention> brand(int head) {
+        return found.stream()
+                .filter(name -> name.end() == head && name.type() == NameType.MISCELLANEOUS)
+                .findFirst();
+    }
+
+    /** Whether the word is in a name that it does not end or that is longer than it. */
+    private boolean isInside(int i) {
+        return found.stream().anyMatch(name -> name.begin() <= i && i < name.end() && name.end() - name.begin() > 1);
+    }
+
+    private boolean covered(int i) {
+        return found.stream().anyMatch(name -> name.begin() <= i && i < name.end());
+    }
+
+    /** What stands before the title of somebody else is no person but where that one holds it: 特斯拉首席执行官马斯克. */
+    private Mention employer(Mention name) {
+        int title = name.end();
+        boolean titled = name.type() == NameType.PERSON
+                && !names.containsKey(joined(name.begin(), name.end()))
+                && title + 1 < words.size()
+                && lexicon.title(words.get(title).text()).isPresent()
+                && found.stream().anyMatch(other -> other.begin() == title + 1 && other.type() == NameType.PERSON);
+        return titled ? name(name.begin(), name.end(), NameType.ORGANIZATION) : name;
+    }
+
+    private void replace(Mention name) {
+        found.removeIf(other -> other.begin() >= name.begin() && other.end() <= name.end());
+        found.add(name);
+    }
+
+    private String joined(int begin, int end) {
+        StringBuilder joined = new StringBuilder();
+        for (int i = begin; i < end; i++) {
+            boolean gap = i > begin
+                    && words.get(i - 1).span().end() < words.get(i).span().begin();
+            joined.append(gap ? " " : "").append(words.get(i).text());
+        }
+        return joined.toString();
+    }
+
+    private Mention name(int begin, int end, NameType type) {
+        return new Mention(index, begin, end, end - 1, Form.NAME, type);
+    }
+}

@@ -1,0 +1,44 @@
+package io.standpoint.text;
+
+import java.nio.file.Path;
+import java.util.StringJoiner;
+
+/**
+ * Reads plain text and Markdown, whatever the file is called. Loads its language models and word lists once, at
+ * construction; may be used by several threads.
+ */
+public final class FileDocumentReader implements DocumentReader {
+
+    private final LanguageIdentifier languages = new LanguageIdentifier();
+    private final ZoneFinder zones = new ZoneFinder(languages);
+    private final MetadataFinder metadata = new MetadataFinder();
+
+    @Override
+    public Document read(Path folder, Path file) throws UnreadableDocumentException {
+        SourceFile given = SourceFile.read(file);
+        Draft draft = Format.of(given.source()).read(given.source());
+        if (draft.text().isBlank()) {
+            throw new UnreadableDocumentException(file, "has markup but no text");
+        }
+        Page page = new Page(draft.text(), draft.offsets(), draft.headings());
+        ZoneFinder.Result found = zones.find(page);
+        Metadata known = Sidecar.over(metadata.find(page, found, draft.address()), file);
+        return new Document(
+                path(folder, file),
+                given.hash(),
+                found.language(),
+                known,
+                new Document.Content(given.source(), page.text(), page.offsets(), found.zones()));
+    }
+
+    private static String path(Path folder, Path file) {
+        Path base = folder.toAbsolutePath().normalize();
+        Path absolute = file.toAbsolutePath().normalize();
+        Path relative = absolute.startsWith(base) && !absolute.equals(base)
+                ? base.relativize(absolute)
+                : absolute.getFileName();
+        StringJoiner path = new StringJoiner("/");
+        relative.forEach(name -> path.add(name.toString()));
+        return path.toString();
+    }
+}
