@@ -24,7 +24,6 @@ final class StancePath {
     record Step(int token, int sign, StanceLexicon.Kind kind, int steps) {}
 
     private static final int LONGEST = 9;
-    private static final Set<String> CLAUSES = Set.of("xcomp", "ccomp", "csubj");
 
     private final StanceLexicon lexicon;
     private final Set<String> lightVerbs = new LexiconFile("en/light-verbs.txt").words();
@@ -36,34 +35,47 @@ final class StancePath {
     /** The words that bear on a topic, from the nearest to the farthest; empty where nothing does. */
     List<Step> climb(LinkedSentence sentence, int begin, int end) {
         List<Step> steps = new ArrayList<>();
-        int node = head(sentence, begin, end);
-        int sign = prefix(sentence, begin);
-        if (sign != 0) {
-            node = sentence.tree().head(node) >= 0 && sentence.tree().head(node) >= end
-                    ? sentence.tree().head(node)
-                    : node;
-            steps.add(new Step(node, sign, StanceLexicon.Kind.NOUN, 1));
+        int node = start(sentence, begin, end, steps);
+        if (steps.stream().anyMatch(step -> step.token() == begin - 1)) {
+            return steps;
         }
-        sign = sign == 0 ? 1 : sign;
         for (int i = 0; i < LONGEST; i++) {
             Link link = link(sentence, node);
-            if (link.head() < 0) {
+            if (link.head() < 0 || !(link.slot().equals("conj") || bears(sentence, node, link, steps))) {
                 return steps;
-            }
-            if (!link.slot().equals("conj")) {
-                Optional<StanceLexicon.Effect> effect =
-                        lexicon.effect(sentence.lemma(link.head()), Actors.part(sentence, link.head()), link.slot());
-                if (effect.isEmpty() && !isLight(sentence, link)) {
-                    return steps;
-                }
-                if (effect.isPresent() && effect.get().sign() != 0) {
-                    sign *= effect.get().sign();
-                    steps.add(new Step(link.head(), sign, effect.get().kind(), steps.size() + 1));
-                }
             }
             node = link.head();
         }
         return steps;
+    }
+
+    /** Where the way up begins, after the words for the topic themselves and a verb or prefix right before them. */
+    private int start(LinkedSentence sentence, int begin, int end, List<Step> steps) {
+        int node = head(sentence, begin, end);
+        int prefix = prefix(sentence, begin);
+        if (prefix != 0) {
+            int head = sentence.tree().head(node);
+            node = head >= end ? head : node;
+            steps.add(new Step(node, prefix, StanceLexicon.Kind.NOUN, 1));
+        } else if (isAct(sentence, node)) {
+            steps.add(new Step(node, 1, StanceLexicon.Kind.ACT, 1));
+        } else {
+            verbBefore(sentence, node, begin).ifPresent(steps::add);
+        }
+        return node;
+    }
+
+    /** Whether the head lets what it says pass on to the node below; adds the head to the steps if it bears on it. */
+    private boolean bears(LinkedSentence sentence, int node, Link link, List<Step> steps) {
+        Optional<StanceLexicon.Effect> effect =
+                lexicon.effect(sentence.lemma(link.head()), Actors.part(sentence, link.head()), link.slot());
+        Optional<Step> last = steps.isEmpty() ? Optional.empty() : Optional.of(steps.get(steps.size() - 1));
+        effect.filter(found -> found.sign() != 0)
+                .map(found -> new Step(
+                        link.head(), found.sign() * last.map(Step::sign).orElse(1), found.kind(), steps.size() + 1))
+                .ifPresent(steps::add);
+        boolean lent = last.filter(step -> step.token() == node).isPresent() && isLight(sentence, link);
+        return effect.isPresent() || lent;
     }
 
     /** The token of a range whose own head stands outside of it. */
@@ -75,6 +87,22 @@ final class StancePath {
             }
         }
         return end - 1;
+    }
+
+    /** A verb right before the topic that the parser took for its modifier: "while supporting [X]". */
+    private Optional<Step> verbBefore(LinkedSentence sentence, int node, int begin) {
+        return sentence.tree().children(node, "amod", "compound").stream()
+                .filter(child ->
+                        child == begin - 1 && sentence.token(child).tag().matches("VBG|NN|VB|VBP"))
+                .flatMap(child -> lexicon.effect(sentence.lemma(child), "verb", "obj").stream()
+                        .filter(effect -> effect.sign() != 0)
+                        .map(effect -> new Step(child, effect.sign(), effect.kind(), 1)))
+                .findFirst();
+    }
+
+    /** A topic may be named by what is done: "to hand over data". */
+    private static boolean isAct(LinkedSentence sentence, int token) {
+        return sentence.isVerb(token) && !sentence.tree().is(token, "amod", "compound", "acl");
     }
 
     /** 1 behind "pro-", -1 behind "anti-", 0 elsewhere. */
@@ -112,11 +140,11 @@ final class StancePath {
         return switch (tree.relation(node)) {
             case "obj", "nsubj:pass" -> new Link(head, "obj");
             case "nsubj" -> new Link(head, "subj");
-            case "xcomp", "ccomp", "csubj" -> new Link(head, "comp");
+            case "ccomp", "csubj" -> new Link(head, "comp");
             case "conj" -> new Link(head, "conj");
             case "amod" -> new Link(head, "mod");
             case "compound" -> new Link(head, "compound");
-            case "obl", "nmod", "advcl", "acl" -> complement(sentence, node, head, preposition);
+            case "obl", "nmod", "advcl", "acl", "xcomp" -> complement(sentence, node, head, preposition);
             default -> new Link(-1, "");
         };
     }
@@ -126,27 +154,32 @@ final class StancePath {
         Optional<Integer> to = marker(sentence, node, "to");
         if (to.isPresent() && sentence.isVerb(node)) {
             int before = to.get() - 1;
-            if (before >= 0
-                    && before != head
-                    && lexicon.effect(sentence.lemma(before), Actors.part(sentence, before), "comp")
-                            .isPresent()) {
-                return new Link(before, "comp");
-            }
-            return new Link(controller(sentence, head), "comp");
+            boolean noun = before >= 0 && sentence.isNoun(before);
+            return noun && takes(sentence, before, "comp") ? new Link(before, "comp") : controller(sentence, head);
+        }
+        if (sentence.tree().is(node, "xcomp")) {
+            return new Link(head, "comp");
         }
         String marker = preposition.isEmpty() ? marker(sentence, node) : preposition;
         Optional<Integer> noun = lightNoun(sentence, head, marker);
         return new Link(noun.orElse(head), marker);
     }
 
-    /** "called on firms to do": where the noun is an object of a verb that takes a clause, the clause is the verb's. */
-    private int controller(LinkedSentence sentence, int head) {
+    /** "called on firms (offering X) to do": where the head takes no clause, the verb that governs the firms may. */
+    private Link controller(LinkedSentence sentence, int head) {
         DependencyTree tree = sentence.tree();
-        int verb = tree.head(head);
-        boolean nominal = sentence.isNoun(head)
-                && lexicon.effect(sentence.lemma(head), "noun", "comp").isEmpty();
-        boolean governed = verb >= 0 && sentence.isVerb(verb) && tree.is(head, "obj", "obl");
-        return nominal && governed ? verb : head;
+        int noun = tree.is(head, "acl") ? tree.head(head) : head;
+        int verb = tree.head(noun);
+        if (takes(sentence, head, "comp") || verb < 0 || !sentence.isVerb(verb) || !tree.is(noun, "obj", "obl")) {
+            return new Link(head, "comp");
+        }
+        String preposition = new Arguments(sentence).preposition(noun);
+        return new Link(verb, takes(sentence, verb, "comp") ? "comp" : preposition);
+    }
+
+    private boolean takes(LinkedSentence sentence, int token, String slot) {
+        return lexicon.effect(sentence.lemma(token), Actors.part(sentence, token), slot)
+                .isPresent();
     }
 
     /** "gave backing to X": the noun that a light verb lends its preposition to. */
@@ -173,10 +206,5 @@ final class StancePath {
                 .map(sentence::lemma)
                 .findFirst()
                 .orElse("");
-    }
-
-    /** Whether a token stands under its head as a clause that the head's subject or object controls. */
-    static boolean isControlled(LinkedSentence sentence, int token) {
-        return CLAUSES.contains(sentence.tree().relation(token));
     }
 }

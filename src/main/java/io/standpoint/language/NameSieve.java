@@ -17,6 +17,8 @@ final class NameSieve implements Sieve {
 
     private static final Set<String> SUFFIXES = WordLists.labelled("names.txt").getOrDefault("SUFFIX", Set.of());
 
+    private static final Set<String> COMMON = WordLists.labelled("names.txt").getOrDefault("COMMON", Set.of());
+
     @Override
     public void apply(Discourse discourse) {
         List<Name> names = discourse.candidates().stream()
@@ -77,9 +79,13 @@ final class NameSieve implements Sieve {
             case PERSON -> isPartOfPerson(brief, full);
             case ORGANIZATION ->
                 isAcronym(name.candidate(), other.candidate())
-                        || full.subList(0, brief.size()).equals(brief);
+                        || (!isCommon(brief) && full.subList(0, brief.size()).equals(brief));
             default -> isAcronym(name.candidate(), other.candidate());
         };
+    }
+
+    private static boolean isCommon(List<String> brief) {
+        return COMMON.containsAll(brief);
     }
 
     /** The surname, the first name, or the two without what is between. */
