@@ -8,6 +8,9 @@ import io.standpoint.evaluate.GoldResult.Outcome;
 import io.standpoint.evaluate.GoldResult.Score;
 import java.util.List;
 import java.util.Map;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.TDB2Factory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -89,6 +92,17 @@ class GoldEvaluationTest {
         assertEquals(List.of(2, 3, 6), numbers(result.unmet()));
         assertEquals(List.of(4), numbers(result.falseReadings()));
         assertEquals(List.of("12"), result.missingDocuments());
+    }
+
+    @Test
+    void aStoreOfTdb2GivesTheSame() {
+        List<GoldLine> gold = List.of(
+                line(1, "10", "WB chief", "statement", "not our water"),
+                line(2, "10", "Ada Stone", "supports", "public transport"),
+                line(3, "10", "Town Council", "partOf", "Government of the Realm"));
+        Dataset stored = TDB2Factory.createDataset();
+        Txn.executeWrite(stored, () -> Town.addTo(stored));
+        assertEquals(evaluation.evaluate(gold), new GoldEvaluation(stored).evaluate(gold));
     }
 
     @Test

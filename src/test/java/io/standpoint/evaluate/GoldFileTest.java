@@ -2,6 +2,7 @@ package io.standpoint.evaluate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.standpoint.assertion.InteractionKind;
 import io.standpoint.assertion.Modality;
@@ -66,6 +67,16 @@ class GoldFileTest {
         Path file = write("1\tAda\tmet\tBen\n" + line.replace(',', '\t') + "\n");
         MalformedGoldException thrown = assertThrows(MalformedGoldException.class, () -> GoldFile.read(file));
         assertEquals(file + ":" + message, thrown.getMessage());
+    }
+
+    @Test
+    void theFactsOfTheSeedsAreUnderstood() throws IOException, MalformedGoldException {
+        Path file = Path.of("../shared/gold/seeds.tsv");
+        assumeTrue(Files.exists(file), "the gold facts are not at " + file);
+        long written = Files.readAllLines(file).stream()
+                .filter(line -> line.matches("\\d.*"))
+                .count();
+        assertEquals(written, GoldFile.read(file).size());
     }
 
     @Test

@@ -16,8 +16,12 @@ final class Town {
 
     static Dataset store() {
         Dataset store = DatasetFactory.createTxnMem();
-        RDFParser.fromString(text(), Lang.TRIG).parse(store);
+        addTo(store);
         return store;
+    }
+
+    static void addTo(Dataset store) {
+        RDFParser.fromString(text(), Lang.TRIG).parse(store);
     }
 
     private static String text() {
