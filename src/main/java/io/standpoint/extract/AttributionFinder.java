@@ -8,6 +8,7 @@ import io.standpoint.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -19,13 +20,16 @@ final class AttributionFinder {
 
     private static final int REACH = 12;
     private static final int WORDS_OF_A_CLAUSE = 5;
+    private static final int WORDS_OF_A_QUOTATION = 4;
 
     private final Speech speech;
     private final IndirectSpeech indirect;
+    private final Signatories signatories;
 
-    AttributionFinder(Speech speech) {
+    AttributionFinder(Speech speech, Actors actors) {
         this.speech = speech;
         this.indirect = new IndirectSpeech(speech);
+        this.signatories = new Signatories(actors);
     }
 
     /** All attributions of a document, in the order of their contents. */
@@ -48,14 +52,15 @@ final class AttributionFinder {
         if (sentences.isEmpty()) {
             return found;
         }
+        Map<String, List<Participant>> signed = signatories.of(sentences);
         for (Quote quote : sentences.get(0).document().annotated().quotes()) {
             List<LinkedSentence> around = sentences.stream()
                     .filter(sentence -> sentence.sentence().span().overlaps(quote.span()))
                     .toList();
-            if (around.isEmpty() || quote.inner().length() == 0) {
+            if (around.isEmpty() || words(quote, around.get(0)) < WORDS_OF_A_QUOTATION) {
                 continue;
             }
-            Optional<Attribution> attribution = attributed(quote, around);
+            Optional<Attribution> attribution = attributed(quote, around, signed);
             if (attribution.isEmpty()) {
                 attribution = continued(quote, around, previous);
             }
@@ -65,16 +70,20 @@ final class AttributionFinder {
         return found;
     }
 
-    private Optional<Attribution> attributed(Quote quote, List<LinkedSentence> around) {
+    private Optional<Attribution> attributed(
+            Quote quote, List<LinkedSentence> around, Map<String, List<Participant>> signed) {
         LinkedSentence last = around.get(around.size() - 1);
         LinkedSentence first = around.get(0);
-        return cue(last, tokensAfter(last, quote), quote).or(() -> cue(first, tokensBefore(first, quote), quote));
+        return cue(last, tokensAfter(last, quote), quote, signed)
+                .or(() -> cue(first, tokensBefore(first, quote), quote, signed));
     }
 
-    private Optional<Attribution> cue(LinkedSentence sentence, List<Integer> tokens, Quote quote) {
+    private Optional<Attribution> cue(
+            LinkedSentence sentence, List<Integer> tokens, Quote quote, Map<String, List<Participant>> signed) {
         for (int token : tokens) {
             if (sentence.isVerb(token) && speech.introducesQuotation(sentence.lemma(token))) {
                 List<Participant> speakers = speakers(sentence, token, quote);
+                speakers = speakers.isEmpty() ? signatories(sentence, token, quote, signed) : speakers;
                 if (!speakers.isEmpty()) {
                     return Optional.of(attribution(sentence, token, speakers, quote));
                 }
@@ -85,11 +94,7 @@ final class AttributionFinder {
 
     private Attribution attribution(LinkedSentence sentence, int verb, List<Participant> speakers, Quote quote) {
         Modality modality = speech.modality(sentence.lemma(verb)).orElse(Modality.REPORTED);
-        boolean whole = quote.inner()
-                        .of(sentence.document().annotated().document().text())
-                        .split("\\s+")
-                        .length
-                >= WORDS_OF_A_CLAUSE;
+        boolean whole = words(quote, sentence) >= WORDS_OF_A_CLAUSE;
         return new Attribution(
                 speakers,
                 indirect.addressees(sentence, verb),
@@ -98,6 +103,12 @@ final class AttributionFinder {
                 whole ? Quotation.DIRECT : Quotation.MIXED,
                 sentence.sentence().index(),
                 modality == Modality.DENIED ? Modality.DENIED : Modality.REPORTED);
+    }
+
+    private static int words(Quote quote, LinkedSentence sentence) {
+        String inner =
+                quote.inner().of(sentence.document().annotated().document().text());
+        return inner.isBlank() ? 0 : inner.strip().split("\\s+").length;
     }
 
     private List<Participant> speakers(LinkedSentence sentence, int verb, Quote quote) {
@@ -119,6 +130,16 @@ final class AttributionFinder {
                 .orElse(List.of());
     }
 
+    private List<Participant> signatories(
+            LinkedSentence sentence, int verb, Quote quote, Map<String, List<Participant>> signed) {
+        return IntStream.range(Math.max(0, verb - REACH / 2), Math.min(sentence.size(), verb + REACH / 2))
+                .filter(token -> !quote.span().overlaps(sentence.token(token).span()))
+                .filter(token -> signatories.isDocument(sentence, token))
+                .mapToObj(token -> signed.getOrDefault(sentence.lemma(token), List.of()))
+                .findFirst()
+                .orElse(List.of());
+    }
+
     private static List<Integer> tokensAfter(LinkedSentence sentence, Quote quote) {
         return IntStream.range(0, sentence.size())
                 .filter(token ->
@@ -129,14 +150,13 @@ final class AttributionFinder {
     }
 
     private static List<Integer> tokensBefore(LinkedSentence sentence, Quote quote) {
-        List<Integer> before = IntStream.range(0, sentence.size())
+        return IntStream.range(0, sentence.size())
                 .filter(token ->
                         sentence.token(token).span().end() <= quote.inner().begin())
                 .boxed()
                 .sorted(Comparator.reverseOrder())
                 .limit(REACH)
                 .toList();
-        return before;
     }
 
     /** A quotation that fills its sentences and follows another in the same or the next paragraph has its speaker. */

@@ -32,7 +32,7 @@ public final class EnglishExtractor implements Extractor {
         Actors actors = new Actors();
         HolderFinder holders = new HolderFinder(modalities);
         RoleFinder roles = new RoleFinder(words -> offices.isRole(words, "en"), actors);
-        attributions = new AttributionFinder(speech);
+        attributions = new AttributionFinder(speech, actors);
         extractors = List.of(
                 new OfficeExtractor(offices, roles, holders),
                 new MemberExtractor(actors, holders),

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Interactions: who met, criticised, urged, praised or endorsed whom, by verbs, nouns and adjectives of a lexicon. */
 final class InteractionExtractor implements Passage.Extractor {
@@ -40,13 +39,11 @@ final class InteractionExtractor implements Passage.Extractor {
             for (List<String> frame : frames.getOrDefault(sentence.lemma(token), List.of())) {
                 if (Actors.part(sentence, token).equals(frame.get(1))) {
                     int predicate = token;
-                    List<Integer> targets = frame.get(3).equals("obj")
+                    List<Integer> targets = frame.get(3).startsWith("obj")
                             ? arguments.patients(token)
                             : arguments.behind(token, frame.get(3));
                     List<Participant> agents = actors.agents(passage, sentence, token);
-                    targets.stream()
-                            .flatMap(target -> Stream.concat(
-                                    actors.at(sentence, target).stream(), actors.instances(sentence, target).stream()))
+                    actors.all(sentence, targets)
                             .forEach(target -> found.addAll(pairs(sentence, predicate, frame, agents, target)));
                 }
             }
@@ -60,7 +57,7 @@ final class InteractionExtractor implements Passage.Extractor {
         Modality modality = modalities.of(sentence, predicate);
         boolean verb = frame.get(1).equals("verb");
         return agents.stream()
-                .filter(agent -> isPair(kind, agent, target))
+                .filter(agent -> isPair(frame, agent, target))
                 .map(agent -> new Interaction(
                         agent,
                         kind,
@@ -74,12 +71,12 @@ final class InteractionExtractor implements Passage.Extractor {
                 .toList();
     }
 
-    private static boolean isPair(InteractionKind kind, Participant agent, Participant target) {
+    private static boolean isPair(List<String> frame, Participant agent, Participant target) {
         EntityType type = target.entity().id().type();
         boolean human = type == EntityType.PERSON || type == EntityType.OFFICE;
         return agent.entity().id().type().isAgent()
                 && type.isAgent()
                 && !agent.entity().id().equals(target.entity().id())
-                && (kind != InteractionKind.ENDORSED || human);
+                && (human || !frame.get(3).equals("obj:person"));
     }
 }

@@ -1,6 +1,8 @@
 package io.standpoint.extract;
 
 import io.standpoint.assertion.Assertion.Stance;
+import io.standpoint.assertion.Confidence;
+import io.standpoint.assertion.Evidence;
 import io.standpoint.assertion.Modality;
 import io.standpoint.assertion.Participant;
 import io.standpoint.assertion.Polarity;
@@ -29,6 +31,7 @@ final class StanceExtractor implements Passage.Extractor {
     private final Modalities modalities;
     private final Actors actors;
     private final StancePath path = new StancePath(new StanceLexicon());
+    private final Set<String> likewise = new LexiconFile("en/likewise.txt").words();
     private final Set<String> deontic = new LexiconFile("en/deontic.txt").words();
 
     StanceExtractor(TopicFinder topics, Modalities modalities, Actors actors) {
@@ -39,10 +42,43 @@ final class StanceExtractor implements Passage.Extractor {
 
     @Override
     public List<Stance> extract(Passage passage) {
-        return passage.sentences().stream()
-                .flatMap(sentence -> topics.find(sentence.sentence()).stream()
-                        .flatMap(mention -> stances(passage, sentence, mention).stream()))
-                .toList();
+        List<Stance> found = new ArrayList<>();
+        List<Stance> before = List.of();
+        for (LinkedSentence sentence : passage.sentences()) {
+            List<Stance> here = new ArrayList<>();
+            topics.find(sentence.sentence()).forEach(mention -> here.addAll(stances(passage, sentence, mention)));
+            here.addAll(repeated(passage, sentence, before));
+            found.addAll(here);
+            before = here;
+        }
+        return found;
+    }
+
+    /** "X has done likewise": what was just said of others holds of X. */
+    private List<Stance> repeated(Passage passage, LinkedSentence sentence, List<Stance> before) {
+        List<Stance> found = new ArrayList<>();
+        for (int token = 0; token < sentence.size(); token++) {
+            boolean again = sentence.lemma(token).equals("do")
+                    && sentence.tree().children(token, "advmod", "obj").stream()
+                            .anyMatch(child -> likewise.contains(sentence.lemma(child)));
+            if (again) {
+                for (Participant holder : actors.agents(passage, sentence, token)) {
+                    before.forEach(stance -> found.add(repeated(sentence, stance, holder)));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static Stance repeated(LinkedSentence sentence, Stance stance, Participant holder) {
+        List<Evidence> evidence = new ArrayList<>(stance.reading().evidence());
+        evidence.add(sentence.evidence());
+        Reading reading = new Reading(
+                evidence,
+                stance.reading().modality(),
+                new Confidence(Math.max(LEAST, stance.reading().confidence().value() - LESS_A_STEP)),
+                "repeated-stance");
+        return new Stance(holder, stance.topic(), stance.polarity(), Optional.empty(), reading);
     }
 
     private List<Stance> stances(Passage passage, LinkedSentence sentence, TopicMention mention) {
@@ -52,10 +88,19 @@ final class StanceExtractor implements Passage.Extractor {
             boolean outermost = i == steps.size() - 1;
             Optional<StancePath.Step> above = outermost ? Optional.empty() : Optional.of(steps.get(i + 1));
             for (Held held : held(passage, sentence, steps.get(i), above)) {
-                found.addAll(stances(passage, sentence, mention, held));
+                stances(passage, sentence, mention, held).stream()
+                        .filter(stance -> found.stream().noneMatch(other -> isSame(stance, other)))
+                        .forEach(found::add);
             }
         }
         return found;
+    }
+
+    /** "Plans to urge firms to": two steps that show one stance of one holder are one reading, the nearer one. */
+    private static boolean isSame(Stance one, Stance other) {
+        return one.holder().entity().equals(other.holder().entity())
+                && one.polarity() == other.polarity()
+                && one.reading().modality() == other.reading().modality();
     }
 
     /**
