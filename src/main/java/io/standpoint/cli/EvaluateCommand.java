@@ -5,7 +5,7 @@ import picocli.CommandLine.Command;
 /** Measures how good the reading is. */
 @Command(
         name = "evaluate",
-        description = "Measures the graph against facts that careful readers wrote down.",
+        description = "Measures how good the reading is.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = EvaluateGoldCommand.class)
+        subcommands = {EvaluateGoldCommand.class, EvaluateEdgesCommand.class})
 final class EvaluateCommand {}

@@ -74,8 +74,8 @@ record ChineseLexicon(
         }
     }
 
-    /** Nouns for people without a name, characters of women's names, and surnames that are mostly other words. */
-    record PeopleWords(Set<String> nouns, Set<String> feminine, Set<String> notSurnames) {
+    /** Nouns for people without a name, and characters of women's names. */
+    record PeopleWords(Set<String> nouns, Set<String> feminine) {
 
         boolean isFeminine(String name) {
             return name.codePoints().anyMatch(c -> feminine.contains(Character.toString(c)));
@@ -93,7 +93,7 @@ record ChineseLexicon(
                 rows("pronouns.tsv").collect(Collectors.toMap(row -> row.get(0), ChineseLexicon::pronoun)),
                 new BodyWords(
                         rows("bodies.tsv").collect(Collectors.toMap(row -> row.get(0), ChineseLexicon::bodyKind))),
-                new PeopleWords(words("people.txt"), words("feminine.txt"), words("not-surnames.txt")));
+                new PeopleWords(words("people.txt"), words("feminine.txt")));
     }
 
     /** Whether the word is, or ends in, a word for an office or occupation. */

@@ -1,15 +1,23 @@
 package io.standpoint.language;
 
+import com.hankcs.hanlp.corpus.dictionary.item.EnumItem;
+import com.hankcs.hanlp.corpus.tag.NR;
+import com.hankcs.hanlp.dictionary.CoreDictionary;
+import com.hankcs.hanlp.dictionary.CustomDictionary;
+import com.hankcs.hanlp.dictionary.nr.PersonDictionary;
 import com.hankcs.hanlp.dictionary.nr.TranslatedPersonDictionary;
 import com.hankcs.hanlp.dictionary.py.Pinyin;
 import com.hankcs.hanlp.dictionary.py.PinyinDictionary;
+import com.hankcs.hanlp.dictionary.py.Shengmu;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
 /** When two different Chinese names in one document stand for the same thing. */
 final class ChineseNameMatch {
 
+    private static final int SURNAME_FREQUENCY = 200;
     private static final String DOT = "[·•‧・]";
 
     private ChineseNameMatch() {}
@@ -76,8 +84,7 @@ final class ChineseNameMatch {
         int different = 0;
         for (int i = 0; i < left.length; i++) {
             boolean same = left[i].getPinyinWithoutTone().equals(right[i].getPinyinWithoutTone());
-            boolean close = left[i].getShengmu() == right[i].getShengmu() || left[i].getYunmu() == right[i].getYunmu();
-            if (!close) {
+            if (!isClose(left[i], right[i])) {
                 return false;
             }
             different += same ? 0 : 1;
@@ -85,7 +92,36 @@ final class ChineseNameMatch {
         return different <= 1 && first.charAt(0) == second.charAt(0);
     }
 
-    private static boolean isForeign(String name) {
+    private static boolean isClose(Pinyin one, Pinyin other) {
+        return one.getYunmu() == other.getYunmu()
+                || one.getShengmu() == other.getShengmu() && one.getShengmu() != Shengmu.none;
+    }
+
+    /** The part of speech that HanLP's shared dictionary gives a word. */
+    static Optional<String> listedTag(String word) {
+        return Optional.ofNullable(CustomDictionary.get(word)).map(attribute -> attribute.nature[0].toString());
+    }
+
+    /**
+     * Whether what a segmenter takes for a person's name is one: listed, with dots, a Chinese surname with one or two
+     * characters, or characters that transliterate beside a title.
+     */
+    static boolean isLikelyPerson(String name, boolean titled) {
+        boolean listed = listedTag(name).isPresent()
+                || CoreDictionary.get(name) != null
+                        && CoreDictionary.get(name).nature[0].toString().startsWith("nr");
+        boolean chinese = name.length() <= 3 && isSurname(name.substring(0, 1));
+        return listed || hasParts(name) || chinese || titled && isForeign(name) && name.length() > 2;
+    }
+
+    /** Whether a character is a surname more than now and then in HanLP's corpus. */
+    static boolean isSurname(String character) {
+        EnumItem<NR> roles = PersonDictionary.dictionary.get(character);
+        return roles != null && roles.getFrequency(NR.B) >= SURNAME_FREQUENCY;
+    }
+
+    /** Whether all characters are such as transliterate foreign names. */
+    static boolean isForeign(String name) {
         return name.codePoints().allMatch(c -> TranslatedPersonDictionary.containsKey(Character.toString(c)));
     }
 }

@@ -89,28 +89,31 @@ final class ChineseNames {
         if (end > begin + 1) {
             return Optional.of(name(begin, end, NameType.PERSON));
         }
-        NameType type = type(word);
-        return type == NameType.NONE || lexicon.title(word.text()).isPresent()
-                ? Optional.empty()
-                : Optional.of(name(begin, begin + 1, type));
+        NameType type = lexicon.title(word.text()).isPresent() ? NameType.NONE : type(word);
+        boolean doubtful =
+                type == NameType.PERSON && !ChineseNameMatch.isLikelyPerson(word.text(), isBesideTitle(begin));
+        return type == NameType.NONE || doubtful ? Optional.empty() : Optional.of(name(begin, begin + 1, type));
     }
 
     /**
-     * Past a Chinese name that the segmenter has cut: a surname or name and the single characters after it, beside a title
-     * or before another piece of a name.
+     * Past a person's name that the segmenter has cut: a surname or name and the single characters after it, beside a title
+     * or where they are another piece of a name.
      */
     private int pastPerson(int begin) {
-        if (!words.get(begin).tag().equals("nr") || isNoSurname(words.get(begin))) {
+        Word first = words.get(begin);
+        if (!first.tag().startsWith("nr") || ChineseNameMatch.hasParts(first.text())) {
             return begin;
         }
-        boolean titled = begin > 0 && lexicon.title(words.get(begin - 1).text()).isPresent();
-        int length = words.get(begin).text().length();
+        boolean titled = begin > 0 && isTitle(begin - 1);
+        boolean foreign = first.text().length() > 1 && ChineseNameMatch.isForeign(first.text());
+        int length = first.text().length();
         int end = begin + 1;
-        while (end < words.size() && length < 3 && isGivenName(end, titled && length < 2)) {
+        while (end < words.size()
+                && (foreign ? isSyllable(end) : length < 3 && isGivenName(end, titled && length < 2))) {
             length++;
             end++;
         }
-        return end;
+        return foreign || ChineseNameMatch.isSurname(first.text().substring(0, 1)) || titled ? end : begin;
     }
 
     private boolean isGivenName(int i, boolean any) {
@@ -121,15 +124,29 @@ final class ChineseNames {
                         || any && "puwcdmr".indexOf(word.tag().charAt(0)) < 0);
     }
 
-    private boolean isNoSurname(Word word) {
-        return lexicon.people().notSurnames().contains(word.text().substring(0, 1));
+    /** A single character that a transliteration may go on with. */
+    private boolean isSyllable(int i) {
+        Word word = words.get(i);
+        return word.text().length() == 1
+                && List.of("rg", "g", "j", "n", "ag", "ng", "x", "q", "nr", "nrf")
+                        .contains(word.tag())
+                && ChineseNameMatch.isForeign(word.text());
     }
 
-    private NameType type(Word word) {
-        if (word.text().length() < 2 || word.tag().length() < 2 || word.tag().equals("nr") && isNoSurname(word)) {
+    private boolean isBesideTitle(int i) {
+        return i > 0 && isTitle(i - 1) || i + 1 < words.size() && isTitle(i + 1);
+    }
+
+    private boolean isTitle(int i) {
+        return lexicon.title(words.get(i).text()).isPresent();
+    }
+
+    private static NameType type(Word word) {
+        String tag = ChineseNameMatch.listedTag(word.text()).orElse(word.tag());
+        if (word.text().length() < 2 || tag.length() < 2) {
             return NameType.NONE;
         }
-        return switch (word.tag().substring(0, 2)) {
+        return switch (tag.substring(0, 2)) {
             case "nr" -> NameType.PERSON;
             case "ns" -> NameType.PLACE;
             case "nt" -> NameType.ORGANIZATION;
@@ -174,10 +191,10 @@ final class ChineseNames {
         int proper = -1;
         while (begin > 0 && head - begin < LONGEST && modifies(begin - 1)) {
             begin--;
-            proper = covered(begin) ? begin : proper;
+            proper = covered(begin) || words.get(begin).tag().matches("n[rz]") ? begin : proper;
         }
         int first = proper >= 0 ? proper : isNational(begin, head) ? begin : head;
-        boolean speaking = word.length() > 2 && !noun.get().equals("委员会");
+        boolean speaking = word.length() > 2 && word.endsWith("部");
         return first < head || speaking ? Optional.of(name(first, head + 1, NameType.ORGANIZATION)) : Optional.empty();
     }
 
@@ -189,7 +206,7 @@ final class ChineseNames {
     private boolean modifies(int i) {
         Word word = words.get(i);
         boolean noun =
-                word.tag().startsWith("n") || List.of("vn", "an", "b", "j").contains(word.tag());
+                word.tag().startsWith("n") || List.of("vn", "an", "a", "b", "j").contains(word.tag());
         return noun
                 && !(word.tag().startsWith("nr") && covered(i))
                 && lexicon.title(word.text()).isEmpty()
@@ -219,7 +236,10 @@ final class ChineseNames {
         boolean titled = name.type() == NameType.PERSON
                 && !names.containsKey(joined(name.begin(), name.end()))
                 && title + 1 < words.size()
-                && lexicon.title(words.get(title).text()).isPresent()
+                && lexicon.title(words.get(title).text())
+                        .map(lexicon.titles()::get)
+                        .filter(kind -> kind != ChineseLexicon.TitleKind.OCCUPATION)
+                        .isPresent()
                 && found.stream().anyMatch(other -> other.begin() == title + 1 && other.type() == NameType.PERSON);
         return titled ? name(name.begin(), name.end(), NameType.ORGANIZATION) : name;
     }

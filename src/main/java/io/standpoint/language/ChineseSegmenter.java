@@ -4,7 +4,6 @@ import com.hankcs.hanlp.collection.trie.DoubleArrayTrie;
 import com.hankcs.hanlp.collection.trie.bintrie.BinTrie;
 import com.hankcs.hanlp.corpus.tag.Nature;
 import com.hankcs.hanlp.dictionary.CoreDictionary;
-import com.hankcs.hanlp.dictionary.CustomDictionary;
 import com.hankcs.hanlp.dictionary.DynamicCustomDictionary;
 import com.hankcs.hanlp.dictionary.nr.TranslatedPersonDictionary;
 import com.hankcs.hanlp.seg.Segment;
@@ -190,7 +189,13 @@ final class ChineseSegmenter {
                 end--;
             }
             Span span = words.get(i).span().union(words.get(end - 1).span());
-            joined.add(end == i + 1 ? words.get(i) : new Word(span, span.of(text), listedTag(span.of(text))));
+            joined.add(
+                    end == i + 1
+                            ? words.get(i)
+                            : new Word(
+                                    span,
+                                    span.of(text),
+                                    ChineseNameMatch.listedTag(span.of(text)).orElse("")));
             i = end;
         }
         return joined;
@@ -203,11 +208,7 @@ final class ChineseSegmenter {
             }
         }
         Span span = words.get(begin).span().union(words.get(end - 1).span());
-        return span.length() > 2 && new Word(span, "", listedTag(span.of(text))).isName();
-    }
-
-    private static String listedTag(String word) {
-        CoreDictionary.Attribute attribute = CustomDictionary.get(word);
-        return attribute == null ? "" : attribute.nature[0].toString();
+        return span.length() > 2
+                && new Word(span, "", ChineseNameMatch.listedTag(span.of(text)).orElse("")).isName();
     }
 }
