@@ -19,7 +19,7 @@ final class RoleFinder {
 
     private static final int LONGEST = 6;
     private static final List<String> IN = List.of("of", "at", "for", "in", "with", "to");
-    private static final Set<String> LINKS = Set.of("of", "for", "the", "and", "to");
+    private static final Set<String> LINKS = Set.of("of", "for", "the", "to");
     private static final Set<EntityType> EMPLOYERS = Set.of(
             EntityType.GOVERNMENT, EntityType.BODY, EntityType.COMPANY, EntityType.ORGANIZATION, EntityType.COUNTRY);
 
@@ -55,7 +55,10 @@ final class RoleFinder {
             String words = sentence.sentence()
                     .spanOf(begin, end)
                     .of(sentence.document().annotated().document().text());
-            if (isPhrase(sentence, begin, end) && Character.isLetter(words.charAt(0)) && isRole.test(words)) {
+            if (!times.containsKey(sentence.lemma(begin))
+                    && isPhrase(sentence, begin, end)
+                    && Character.isLetter(words.charAt(0))
+                    && isRole.test(words)) {
                 return Optional.of(phrase(sentence, begin, end, words));
             }
         }

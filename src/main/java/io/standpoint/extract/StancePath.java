@@ -61,7 +61,9 @@ final class StancePath {
             if (!link.slot().equals("conj")) {
                 Optional<StanceLexicon.Effect> effect =
                         lexicon.effect(sentence.lemma(link.head()), Actors.part(sentence, link.head()), link.slot());
-                if (effect.isEmpty() && !isLight(sentence, link)) {
+                boolean lent =
+                        !steps.isEmpty() && steps.get(steps.size() - 1).token() == node && isLight(sentence, link);
+                if (effect.isEmpty() && !lent) {
                     return steps;
                 }
                 if (effect.isPresent() && effect.get().sign() != 0) {
