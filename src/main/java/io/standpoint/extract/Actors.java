@@ -1,0 +1,130 @@
+package io.standpoint.extract;
+
+import io.standpoint.assertion.Participant;
+import io.standpoint.language.DependencyTree;
+import io.standpoint.language.Mention;
+import io.standpoint.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Who acts in a predicate, behind nouns that only classify, people who represent, light verbs and quotations. */
+final class Actors {
+
+    private static final Set<String> FIRST_PERSON = Set.of("i", "we", "our", "my", "us", "me", "ours", "mine");
+    private static final List<String> OF_AN_ORGANIZATION = List.of("from", "of", "at", "for");
+
+    private final Set<String> lightVerbs = new LexiconFile("en/light-verbs.txt").words();
+    private final Set<String> representatives = new LexiconFile("en/representatives.txt").words();
+    private final Set<String> instances = new LexiconFile("en/instances.txt").words();
+    private final Set<String> classifiers = new LexiconFile("en/classifiers.txt").words();
+
+    /** The part of speech as the lexicons name it: verb, noun, adjective or other. */
+    static String part(LinkedSentence sentence, int token) {
+        String tag = sentence.token(token).tag();
+        return tag.startsWith("VB")
+                ? "verb"
+                : tag.startsWith("NN") ? "noun" : tag.startsWith("JJ") ? "adjective" : "other";
+    }
+
+    /** Who acts in a verb, noun or adjective; in a quotation the speaker where it says "I" or "we". */
+    List<Participant> agents(Passage passage, LinkedSentence sentence, int predicate) {
+        List<Integer> tokens = tokens(sentence, predicate);
+        List<Participant> found = new ArrayList<>();
+        for (int token : tokens) {
+            if (FIRST_PERSON.contains(sentence.lemma(token))
+                    || FIRST_PERSON.contains(sentence.token(token).text().toLowerCase(java.util.Locale.ROOT))) {
+                found.addAll(speakers(passage, sentence.token(token).span()));
+            } else {
+                found.addAll(all(sentence, List.of(token)));
+            }
+        }
+        return found.stream().distinct().toList();
+    }
+
+    /** All actors that phrases stand for: what each names, those it represents and those it lists as its instances. */
+    List<Participant> all(LinkedSentence sentence, List<Integer> tokens) {
+        return tokens.stream().flatMap(token -> all(sentence, token)).distinct().toList();
+    }
+
+    private Stream<Participant> all(LinkedSentence sentence, int token) {
+        Optional<Participant> named = at(sentence, token);
+        Stream<Participant> actors = named.isPresent() ? named.stream() : represented(sentence, token);
+        Arguments arguments = new Arguments(sentence);
+        Stream<Participant> listed = instances.stream()
+                .flatMap(preposition -> arguments.behind(token, preposition).stream())
+                .flatMap(instance -> at(sentence, instance).stream());
+        return Stream.concat(actors, listed);
+    }
+
+    /** What a token stands for, behind classifying nouns ("the GCHQ service") and people who represent. */
+    Optional<Participant> at(LinkedSentence sentence, int token) {
+        return sentence.at(token)
+                .filter(participant ->
+                        sentence.mention(token).map(Mention::form).orElse(Mention.Form.NOMINAL) != Mention.Form.NOMINAL
+                                || !classifiers.contains(sentence.lemma(token)))
+                .or(() -> classified(sentence, token))
+                .or(() -> sentence.at(token));
+    }
+
+    /** Those to whom the words at the span are attributed. */
+    static List<Participant> speakers(Passage passage, Span span) {
+        return passage.attributionOf(span).map(Attribution::speakers).orElse(List.of());
+    }
+
+    private List<Integer> tokens(LinkedSentence sentence, int predicate) {
+        Arguments arguments = new Arguments(sentence);
+        return switch (part(sentence, predicate)) {
+            case "verb" -> arguments.agents(predicate);
+            case "adjective" -> arguments.agents(predicate);
+            case "noun" -> nounAgents(sentence, arguments, predicate);
+            default -> List.of();
+        };
+    }
+
+    private List<Integer> nounAgents(LinkedSentence sentence, Arguments arguments, int noun) {
+        List<Integer> owners = new ArrayList<>(arguments.possessors(noun));
+        if (!owners.isEmpty()) {
+            return owners;
+        }
+        DependencyTree tree = sentence.tree();
+        int verb = tree.head(noun);
+        if (verb >= 0 && sentence.isVerb(verb)) {
+            boolean object = tree.is(noun, "obj", "nsubj:pass") && lightVerbs.contains(sentence.lemma(verb));
+            if (object || tree.is(noun, "obl")) {
+                return arguments.agents(verb);
+            }
+        }
+        return tree.children(noun, "compound", "amod").stream()
+                .filter(child -> sentence.at(child).isPresent())
+                .toList();
+    }
+
+    private Optional<Participant> classified(LinkedSentence sentence, int token) {
+        if (!classifiers.contains(sentence.lemma(token))) {
+            return Optional.empty();
+        }
+        return sentence.tree().children(token, "compound", "appos").stream()
+                .filter(child -> sentence.mention(child)
+                        .filter(m -> m.form() == Mention.Form.NAME)
+                        .isPresent())
+                .filter(child -> sentence.at(child)
+                        .filter(participant -> participant.entity().id().type().isOrganization())
+                        .isPresent())
+                .reduce((first, last) -> last)
+                .flatMap(sentence::at);
+    }
+
+    private Stream<Participant> represented(LinkedSentence sentence, int token) {
+        if (!representatives.contains(sentence.lemma(token))) {
+            return Stream.empty();
+        }
+        Arguments arguments = new Arguments(sentence);
+        return OF_AN_ORGANIZATION.stream()
+                .flatMap(preposition -> arguments.behind(token, preposition).stream())
+                .flatMap(organization -> sentence.at(organization).stream())
+                .filter(participant -> participant.entity().id().type().isOrganization());
+    }
+}

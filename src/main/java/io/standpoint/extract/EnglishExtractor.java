@@ -1,0 +1,56 @@
+package io.standpoint.extract;
+
+import io.standpoint.assertion.Assertion;
+import io.standpoint.entity.Entity;
+import io.standpoint.entity.LinkedDocument;
+import io.standpoint.entity.Offices;
+import io.standpoint.entity.TopicFinder;
+import io.standpoint.text.Zone;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Reads English articles: offices, memberships, relations, statements, interactions and stances, over dependency trees.
+ * Posts are not the article's voice and are left to {@link PostExtractor}.
+ */
+public final class EnglishExtractor implements Extractor {
+
+    private final AttributionFinder attributions;
+    private final List<Passage.Extractor> extractors;
+
+    /**
+     * An extractor.
+     *
+     * @param offices      which roles there are and which offices they name
+     * @param topics       what there is to be for or against
+     * @param governmentOf the government of a country, and of a government itself; empty for anything else
+     */
+    public EnglishExtractor(Offices offices, TopicFinder topics, Function<Entity, Optional<Entity>> governmentOf) {
+        Speech speech = new Speech();
+        Modalities modalities = new Modalities(speech);
+        Actors actors = new Actors();
+        HolderFinder holders = new HolderFinder(modalities);
+        RoleFinder roles = new RoleFinder(words -> offices.isRole(words, "en"), actors);
+        attributions = new AttributionFinder(speech, actors);
+        extractors = List.of(
+                new OfficeExtractor(offices, roles, holders),
+                new MemberExtractor(actors, holders),
+                new RelationExtractor(modalities, actors),
+                new PossessionExtractor(governmentOf, actors),
+                new StatementExtractor(),
+                new InteractionExtractor(modalities, actors),
+                new StanceExtractor(topics, modalities, actors));
+    }
+
+    @Override
+    public List<Assertion> extract(LinkedDocument document) {
+        List<LinkedSentence> sentences = LinkedSentence.of(document).stream()
+                .filter(sentence -> !(sentence.sentence().zone() instanceof Zone.Post))
+                .toList();
+        Passage passage = new Passage(document, sentences, attributions.find(sentences));
+        return extractors.stream()
+                .<Assertion>flatMap(extractor -> extractor.extract(passage).stream())
+                .toList();
+    }
+}

@@ -1,0 +1,82 @@
+package io.standpoint.extract;
+
+import io.standpoint.assertion.Assertion.Interaction;
+import io.standpoint.assertion.InteractionKind;
+import io.standpoint.assertion.Modality;
+import io.standpoint.assertion.Participant;
+import io.standpoint.entity.EntityType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Interactions: who met, criticised, urged, praised or endorsed whom, by verbs, nouns and adjectives of a lexicon. */
+final class InteractionExtractor implements Passage.Extractor {
+
+    private static final double BY_VERB = 0.8;
+    private static final double BY_NOUN = 0.65;
+
+    private final Modalities modalities;
+    private final Actors actors;
+    private final Map<String, List<List<String>>> frames = new LexiconFile("en/interactions.tsv").index(4, row -> row);
+
+    InteractionExtractor(Modalities modalities, Actors actors) {
+        this.modalities = modalities;
+        this.actors = actors;
+    }
+
+    @Override
+    public List<Interaction> extract(Passage passage) {
+        return passage.sentences().stream()
+                .flatMap(sentence -> extract(passage, sentence).stream())
+                .toList();
+    }
+
+    private List<Interaction> extract(Passage passage, LinkedSentence sentence) {
+        List<Interaction> found = new ArrayList<>();
+        Arguments arguments = new Arguments(sentence);
+        for (int token = 0; token < sentence.size(); token++) {
+            for (List<String> frame : frames.getOrDefault(sentence.lemma(token), List.of())) {
+                if (Actors.part(sentence, token).equals(frame.get(1))) {
+                    int predicate = token;
+                    List<Integer> targets = frame.get(3).equals("obj")
+                            ? arguments.patients(token)
+                            : arguments.behind(token, frame.get(3));
+                    List<Participant> agents = actors.agents(passage, sentence, token);
+                    actors.all(sentence, targets)
+                            .forEach(target -> found.addAll(pairs(sentence, predicate, frame, agents, target)));
+                }
+            }
+        }
+        return found;
+    }
+
+    private List<Interaction> pairs(
+            LinkedSentence sentence, int predicate, List<String> frame, List<Participant> agents, Participant target) {
+        InteractionKind kind = InteractionKind.valueOf(frame.get(2));
+        Modality modality = modalities.of(sentence, predicate);
+        boolean verb = frame.get(1).equals("verb");
+        return agents.stream()
+                .filter(agent -> isPair(kind, agent, target))
+                .map(agent -> new Interaction(
+                        agent,
+                        kind,
+                        target,
+                        Optional.empty(),
+                        Passage.reading(
+                                sentence,
+                                modality,
+                                verb ? BY_VERB : BY_NOUN,
+                                verb ? "verb-interaction" : "noun-interaction")))
+                .toList();
+    }
+
+    private static boolean isPair(InteractionKind kind, Participant agent, Participant target) {
+        EntityType type = target.entity().id().type();
+        boolean human = type == EntityType.PERSON || type == EntityType.OFFICE;
+        return agent.entity().id().type().isAgent()
+                && type.isAgent()
+                && !agent.entity().id().equals(target.entity().id())
+                && (kind != InteractionKind.ENDORSED || human);
+    }
+}

@@ -1,0 +1,110 @@
+package io.standpoint.extract;
+
+import io.standpoint.assertion.Modality;
+import io.standpoint.language.DependencyTree;
+import io.standpoint.language.Token;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Whether a sentence says that what a predicate tells is so: reads negation, modal verbs, adverbs, conditions, questions
+ * and the verbs and nouns that govern the predicate.
+ */
+final class Modalities {
+
+    private static final List<Modality> BY_STRENGTH = List.of(
+            Modality.DENIED, Modality.ASKED, Modality.PLANNED, Modality.POSSIBLE, Modality.REPORTED, Modality.ASSERTED);
+    private static final Set<String> COMPLEMENTS =
+            Set.of("xcomp", "ccomp", "acl", "advcl", "obl", "nmod", "obj", "csubj", "nsubj", "conj", "parataxis");
+
+    private final Map<String, List<List<String>>> words = new LexiconFile("en/modality.tsv").index(3, row -> row);
+    private final Speech speech;
+
+    Modalities(Speech speech) {
+        this.speech = speech;
+    }
+
+    /** The modality of a predicate, a verb or a noun for an act, from all that governs it. */
+    Modality of(LinkedSentence sentence, int predicate) {
+        Modality modality = stronger(own(sentence, predicate), question(sentence));
+        DependencyTree tree = sentence.tree();
+        for (int below = predicate; tree.head(below) >= 0; below = tree.head(below)) {
+            modality = stronger(modality, imposed(sentence, below, tree.head(below)));
+        }
+        boolean quoted = sentence.document()
+                .annotated()
+                .quoteAround(sentence.token(predicate).span())
+                .isPresent();
+        return stronger(modality, quoted ? Modality.REPORTED : Modality.ASSERTED);
+    }
+
+    /** What a clause's own words say of it: negation, modal verb, adverb, condition. */
+    Modality own(LinkedSentence sentence, int predicate) {
+        Modality modality = Modality.ASSERTED;
+        for (int child : sentence.tree().children(predicate, "aux", "advmod", "mark", "amod", "det", "cc", "case")) {
+            modality = stronger(modality, ofDependent(sentence.token(child)));
+        }
+        return modality;
+    }
+
+    /** The one that takes a fact further away from being asserted. */
+    static Modality stronger(Modality one, Modality other) {
+        return BY_STRENGTH.indexOf(one) <= BY_STRENGTH.indexOf(other) ? one : other;
+    }
+
+    private Modality imposed(LinkedSentence sentence, int below, int head) {
+        DependencyTree tree = sentence.tree();
+        String relation = tree.relation(below);
+        if (!COMPLEMENTS.contains(relation)) {
+            return Modality.ASSERTED;
+        }
+        if (relation.equals("conj")) {
+            return sentence.isVerb(below)
+                            && tree.children(below, "nsubj", "aux").isEmpty()
+                    ? own(sentence, head)
+                    : Modality.ASSERTED;
+        }
+        Modality modality = governed(sentence.token(head), relation);
+        if (Set.of("xcomp", "obj", "obl", "acl", "nmod").contains(relation)) {
+            modality = stronger(modality, own(sentence, head));
+        }
+        return modality;
+    }
+
+    private Modality governed(Token head, String relation) {
+        String part = head.tag().startsWith("VB") ? "verb" : head.tag().startsWith("JJ") ? "adjective" : "noun";
+        boolean clause = Set.of("xcomp", "ccomp", "acl", "csubj").contains(relation);
+        Optional<Modality> modality = clause || part.equals("noun") ? lookUp(head.lemma(), part) : Optional.empty();
+        return modality.orElseGet(() ->
+                relation.equals("ccomp") ? speech.modality(head.lemma()).orElse(Modality.ASSERTED) : Modality.ASSERTED);
+    }
+
+    private Modality ofDependent(Token word) {
+        String part = switch (word.tag()) {
+            case "MD" -> "modal";
+            case "RB", "RBR", "CC" -> "adverb";
+            case "JJ", "VBN" -> "adjective";
+            case "IN" -> word.text().equalsIgnoreCase("without") ? "preposition" : "mark";
+            default -> "none";
+        };
+        if (word.tag().equals("DT") && word.text().equalsIgnoreCase("no")) {
+            return Modality.DENIED;
+        }
+        return lookUp(word.text(), part).orElse(Modality.ASSERTED);
+    }
+
+    private static Modality question(LinkedSentence sentence) {
+        Token last = sentence.token(sentence.size() - 1);
+        return last.text().equals("?") ? Modality.ASKED : Modality.ASSERTED;
+    }
+
+    private Optional<Modality> lookUp(String word, String part) {
+        return words.getOrDefault(word.toLowerCase(Locale.ROOT), List.of()).stream()
+                .filter(row -> row.get(1).equals(part))
+                .map(row -> Modality.valueOf(row.get(2).toUpperCase(Locale.ROOT)))
+                .findFirst();
+    }
+}

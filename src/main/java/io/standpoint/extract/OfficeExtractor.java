@@ -1,0 +1,88 @@
+package io.standpoint.extract;
+
+import io.standpoint.assertion.Assertion;
+import io.standpoint.assertion.Assertion.Affiliation;
+import io.standpoint.assertion.Assertion.Link;
+import io.standpoint.assertion.Assertion.Period;
+import io.standpoint.assertion.Assertion.Tenure;
+import io.standpoint.assertion.Participant;
+import io.standpoint.assertion.Reading;
+import io.standpoint.assertion.Relation;
+import io.standpoint.assertion.Status;
+import io.standpoint.entity.Entity;
+import io.standpoint.entity.EntityType;
+import io.standpoint.entity.Offices;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tenures: who holds which office, with the membership and leadership that an office in an organisation brings. */
+final class OfficeExtractor implements Passage.Extractor {
+
+    private static final double STATED = 0.9;
+    private static final double JURISDICTION_INFERRED = 0.7;
+    private static final Set<EntityType> HAVE_MEMBERS =
+            Set.of(EntityType.BODY, EntityType.COMPANY, EntityType.ORGANIZATION);
+
+    private final Offices offices;
+    private final RoleFinder roles;
+    private final HolderFinder holders;
+
+    OfficeExtractor(Offices offices, RoleFinder roles, HolderFinder holders) {
+        this.offices = offices;
+        this.roles = roles;
+        this.holders = holders;
+    }
+
+    @Override
+    public List<Assertion> extract(Passage passage) {
+        Jurisdiction jurisdiction = new Jurisdiction(passage, offices, roles);
+        List<Assertion> found = new ArrayList<>();
+        for (LinkedSentence sentence : passage.sentences()) {
+            for (RolePhrase role : roles.find(sentence)) {
+                for (HolderFinder.Holder holder : holders.find(sentence, role)) {
+                    found.addAll(facts(sentence, role, holder, jurisdiction));
+                }
+            }
+        }
+        return found;
+    }
+
+    private List<Assertion> facts(
+            LinkedSentence sentence, RolePhrase role, HolderFinder.Holder holder, Jurisdiction jurisdiction) {
+        Optional<Entity> office = role.organization()
+                .map(organization -> offices.office(role.words(), "en", organization.entity()))
+                .or(() -> jurisdiction.office(sentence, role));
+        if (office.isEmpty()) {
+            return List.of();
+        }
+        double confidence = role.organization().isPresent() ? STATED : JURISDICTION_INFERRED;
+        Reading reading = Passage.reading(sentence, holder.modality(), confidence, holder.pattern() + "-office");
+        Status status = role.status().orElse(holder.status());
+        List<Assertion> found = new ArrayList<>();
+        found.add(new Tenure(
+                holder.person(),
+                sentence.participant(role.begin(), role.end(), office.get()),
+                status,
+                Period.UNKNOWN,
+                reading));
+        role.organization()
+                .filter(organization ->
+                        HAVE_MEMBERS.contains(organization.entity().id().type()))
+                .ifPresent(
+                        organization -> found.addAll(membership(role, holder.person(), organization, status, reading)));
+        return found;
+    }
+
+    private List<Assertion> membership(
+            RolePhrase role, Participant person, Participant organization, Status status, Reading reading) {
+        List<Assertion> found = new ArrayList<>();
+        found.add(new Affiliation(person, organization, status, Period.UNKNOWN, reading));
+        boolean now = status == Status.CURRENT || status == Status.ACTING;
+        if (now && offices.isHead(role.words(), "en")) {
+            found.add(new Link(person, Relation.LEADS, organization, reading));
+        }
+        return found;
+    }
+}

@@ -1,0 +1,145 @@
+package io.standpoint.extract;
+
+import io.standpoint.assertion.Participant;
+import io.standpoint.assertion.Status;
+import io.standpoint.entity.EntityType;
+import io.standpoint.language.DependencyTree;
+import io.standpoint.language.Mention;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** Finds the words that name roles, and the organisation and time that belong to each. */
+final class RoleFinder {
+
+    private static final int LONGEST = 6;
+    private static final List<String> IN = List.of("of", "at", "for", "in", "with", "to");
+    private static final Set<EntityType> EMPLOYERS = Set.of(
+            EntityType.GOVERNMENT, EntityType.BODY, EntityType.COMPANY, EntityType.ORGANIZATION, EntityType.COUNTRY);
+
+    private final Predicate<String> isRole;
+    private final Actors actors;
+    private final Map<String, List<Status>> times =
+            new LexiconFile("en/times.tsv").index(2, row -> Status.valueOf(row.get(1)));
+
+    /**
+     * A finder of some roles.
+     *
+     * @param isRole whether the words, as the text has them, are a role
+     */
+    RoleFinder(Predicate<String> isRole, Actors actors) {
+        this.isRole = isRole;
+        this.actors = actors;
+    }
+
+    /** The roles of a sentence that do not overlap, longest first where they would, in the order of the text. */
+    List<RolePhrase> find(LinkedSentence sentence) {
+        List<RolePhrase> found = new ArrayList<>();
+        int begin = 0;
+        while (begin < sentence.size()) {
+            Optional<RolePhrase> role = longest(sentence, begin);
+            role.ifPresent(found::add);
+            begin = role.map(RolePhrase::end).orElse(begin + 1);
+        }
+        return found;
+    }
+
+    private Optional<RolePhrase> longest(LinkedSentence sentence, int begin) {
+        for (int end = Math.min(sentence.size(), begin + LONGEST); end > begin; end--) {
+            String words = sentence.sentence()
+                    .spanOf(begin, end)
+                    .of(sentence.document().annotated().document().text());
+            if (isNominal(sentence, end - 1) && !isName(sentence, begin) && isRole(words)) {
+                return Optional.of(phrase(sentence, begin, end, words));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isRole(String words) {
+        return Character.isLetter(words.charAt(0)) && isRole.test(words);
+    }
+
+    private static boolean isNominal(LinkedSentence sentence, int token) {
+        return sentence.isNoun(token) || sentence.token(token).tag().equals("JJ");
+    }
+
+    private static boolean isName(LinkedSentence sentence, int token) {
+        return sentence.mention(token)
+                .filter(mention -> mention.form() == Mention.Form.NAME)
+                .flatMap(mention -> sentence.document().entity(mention))
+                .filter(entity -> entity.id().type() == EntityType.PERSON)
+                .isPresent();
+    }
+
+    private RolePhrase phrase(LinkedSentence sentence, int begin, int end, String words) {
+        int head = StancePath.head(sentence, begin, end);
+        return new RolePhrase(
+                begin,
+                end,
+                head,
+                words,
+                before(sentence, begin).or(() -> behind(sentence, head, end)),
+                status(sentence, begin, end));
+    }
+
+    /** "Apple's chief executive", "the U.S. attorney general", "FBI director", "British home secretary". */
+    private Optional<Participant> before(LinkedSentence sentence, int begin) {
+        int token = begin - 1;
+        while (token >= 0 && isSkipped(sentence, token)) {
+            token--;
+        }
+        return token < 0 ? Optional.empty() : employer(sentence, token);
+    }
+
+    private boolean isSkipped(LinkedSentence sentence, int token) {
+        String tag = sentence.token(token).tag();
+        return tag.equals("POS")
+                || tag.equals("HYPH")
+                || times.containsKey(sentence.lemma(token))
+                || (tag.equals("JJ") && sentence.at(token).isEmpty());
+    }
+
+    /** "chief executive of Apple", "minister at the Home Office", also when shared: "chairman and director of X". */
+    private Optional<Participant> behind(LinkedSentence sentence, int head, int end) {
+        Arguments arguments = new Arguments(sentence);
+        DependencyTree tree = sentence.tree();
+        Stream<Integer> heads =
+                Stream.concat(Stream.of(head), tree.conjuncts(head).stream().filter(other -> other > head));
+        return heads.flatMap(each -> IN.stream()
+                        .flatMap(preposition ->
+                                arguments.behind(each, preposition).stream().limit(1)))
+                .filter(token -> token >= end)
+                .flatMap(token -> employer(sentence, token).stream())
+                .findFirst();
+    }
+
+    private Optional<Participant> employer(LinkedSentence sentence, int token) {
+        return actors.at(sentence, token)
+                .filter(participant ->
+                        EMPLOYERS.contains(participant.entity().id().type()));
+    }
+
+    private Optional<Status> status(LinkedSentence sentence, int begin, int end) {
+        Stream<Integer> before =
+                Stream.iterate(begin - 1, token -> token >= Math.max(0, begin - 4), token -> token - 1);
+        Stream<Integer> after = Stream.of(end, end + 1).filter(token -> token < sentence.size());
+        return Stream.concat(
+                        before.takeWhile(token -> !isClauseBorder(sentence, token)),
+                        after.filter(token -> Set.of("elect", "designate", "nominee", "candidate", "hopeful")
+                                .contains(sentence.lemma(token))))
+                .flatMap(
+                        token -> times.getOrDefault(sentence.lemma(token).toLowerCase(Locale.ROOT), List.of()).stream())
+                .findFirst();
+    }
+
+    private static boolean isClauseBorder(LinkedSentence sentence, int token) {
+        String tag = sentence.token(token).tag();
+        return tag.startsWith("VB") || tag.equals(",") || tag.equals("IN") || tag.equals(":");
+    }
+}

@@ -1,0 +1,193 @@
+package io.standpoint.extract;
+
+import io.standpoint.assertion.Assertion.Stance;
+import io.standpoint.assertion.Confidence;
+import io.standpoint.assertion.Evidence;
+import io.standpoint.assertion.Modality;
+import io.standpoint.assertion.Participant;
+import io.standpoint.assertion.Polarity;
+import io.standpoint.assertion.Reading;
+import io.standpoint.entity.TopicFinder;
+import io.standpoint.entity.TopicFinder.TopicMention;
+import io.standpoint.language.DependencyTree;
+import io.standpoint.text.SourceSpan;
+import io.standpoint.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Stances: who is for or against a topic, read from all that bears on the words for it. The holder is the subject of an
+ * attitude or act, the owner of a noun for one, or the speaker of a judgement.
+ */
+final class StanceExtractor implements Passage.Extractor {
+
+    private static final double SURE = 0.8;
+    private static final double LESS_A_STEP = 0.07;
+    private static final double LEAST = 0.3;
+
+    private final TopicFinder topics;
+    private final Modalities modalities;
+    private final Actors actors;
+    private final StancePath path = new StancePath(new StanceLexicon());
+    private final Set<String> likewise = new LexiconFile("en/likewise.txt").words();
+    private final Set<String> deontic = new LexiconFile("en/deontic.txt").words();
+
+    StanceExtractor(TopicFinder topics, Modalities modalities, Actors actors) {
+        this.topics = topics;
+        this.modalities = modalities;
+        this.actors = actors;
+    }
+
+    @Override
+    public List<Stance> extract(Passage passage) {
+        List<Stance> found = new ArrayList<>();
+        List<Stance> before = List.of();
+        for (LinkedSentence sentence : passage.sentences()) {
+            List<Stance> here = new ArrayList<>();
+            topics.find(sentence.sentence()).forEach(mention -> here.addAll(stances(passage, sentence, mention)));
+            here.addAll(repeated(passage, sentence, before));
+            found.addAll(here);
+            before = here;
+        }
+        return found;
+    }
+
+    /** "X has done likewise": what was just said of others holds of X. */
+    private List<Stance> repeated(Passage passage, LinkedSentence sentence, List<Stance> before) {
+        List<Stance> found = new ArrayList<>();
+        for (int token = 0; token < sentence.size(); token++) {
+            boolean again = sentence.lemma(token).equals("do")
+                    && sentence.tree().children(token, "advmod", "obj").stream()
+                            .anyMatch(child -> likewise.contains(sentence.lemma(child)));
+            if (again) {
+                for (Participant holder : actors.agents(passage, sentence, token)) {
+                    before.forEach(stance -> found.add(repeated(sentence, stance, holder)));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static Stance repeated(LinkedSentence sentence, Stance stance, Participant holder) {
+        List<Evidence> evidence = new ArrayList<>(stance.reading().evidence());
+        evidence.add(sentence.evidence());
+        Reading reading = new Reading(
+                evidence,
+                stance.reading().modality(),
+                new Confidence(Math.max(LEAST, stance.reading().confidence().value() - LESS_A_STEP)),
+                "repeated-stance");
+        return new Stance(holder, stance.topic(), stance.polarity(), Optional.empty(), reading);
+    }
+
+    private List<Stance> stances(Passage passage, LinkedSentence sentence, TopicMention mention) {
+        List<Stance> found = new ArrayList<>();
+        List<StancePath.Step> steps = path.climb(sentence, mention.begin(), mention.end());
+        for (int i = 0; i < steps.size(); i++) {
+            boolean outermost = i == steps.size() - 1;
+            Optional<StancePath.Step> above = outermost ? Optional.empty() : Optional.of(steps.get(i + 1));
+            for (Held held : held(passage, sentence, steps.get(i), above)) {
+                stances(passage, sentence, mention, held).stream()
+                        .filter(stance -> found.stream().noneMatch(other -> isSame(stance, other)))
+                        .forEach(found::add);
+            }
+        }
+        return found;
+    }
+
+    /** "Plans to urge firms to": two steps that show one stance of one holder are one reading, the nearer one. */
+    private static boolean isSame(Stance one, Stance other) {
+        return one.holder().entity().equals(other.holder().entity())
+                && one.polarity() == other.polarity()
+                && one.reading().modality() == other.reading().modality();
+    }
+
+    /**
+     * A position read at a step of the path.
+     *
+     * @param holders  whose
+     * @param sign     for or against
+     * @param modality whether it is so
+     * @param step     where it was read
+     */
+    private record Held(List<Participant> holders, int sign, Modality modality, StancePath.Step step) {}
+
+    private List<Held> held(
+            Passage passage, LinkedSentence sentence, StancePath.Step step, Optional<StancePath.Step> above) {
+        boolean denied = isDenied(sentence, step.token());
+        if (step.kind() == StanceLexicon.Kind.VALUE || isDeontic(sentence, step.token())) {
+            return judged(passage, sentence, step, denied);
+        }
+        if (step.kind() == StanceLexicon.Kind.PASS || isMadeTo(sentence, step, above)) {
+            return List.of();
+        }
+        List<Participant> holders = actors.agents(passage, sentence, step.token());
+        Modality modality = settled(modalities.of(sentence, step.token()));
+        if (denied && step.kind() == StanceLexicon.Kind.ATTITUDE && step.sign() > 0) {
+            return List.of(new Held(holders, -step.sign(), Modality.ASSERTED, step));
+        }
+        return holders.isEmpty() ? List.of() : List.of(new Held(holders, step.sign(), modality, step));
+    }
+
+    /** A judgement is the speaker's, unless something above it turns it round. */
+    private List<Held> judged(Passage passage, LinkedSentence sentence, StancePath.Step step, boolean denied) {
+        Span span = sentence.token(step.token()).span();
+        List<Participant> speakers = Actors.speakers(passage, span);
+        boolean turned = sentence.tree().ancestors(step.token()).stream().anyMatch(up -> isDenied(sentence, up));
+        boolean asked = modalities.of(sentence, step.token()) == Modality.ASKED;
+        if (speakers.isEmpty() || turned || asked) {
+            return List.of();
+        }
+        return List.of(new Held(speakers, denied ? -step.sign() : step.sign(), Modality.REPORTED, step));
+    }
+
+    private List<Stance> stances(Passage passage, LinkedSentence sentence, TopicMention mention, Held held) {
+        Participant topic = sentence.participant(
+                mention.begin(), mention.end(), mention.topic().entity());
+        Span span = sentence.token(held.step().token()).span();
+        Optional<SourceSpan> expressed = passage.attributionOf(span)
+                .filter(attribution -> attribution.speakers().equals(held.holders()))
+                .map(attribution -> sentence.source(attribution.content()));
+        double confidence = Math.max(LEAST, SURE - LESS_A_STEP * held.step().steps());
+        Reading reading = Passage.reading(
+                sentence,
+                held.modality(),
+                confidence,
+                held.step().kind().name().toLowerCase(java.util.Locale.ROOT) + "-stance");
+        return held.holders().stream()
+                .filter(holder -> holder.entity().id().type().isAgent())
+                .map(holder -> new Stance(
+                        holder, topic, held.sign() > 0 ? Polarity.SUPPORT : Polarity.OPPOSE, expressed, reading))
+                .toList();
+    }
+
+    /** Who only plans or wants an act already holds the stance that the act would show. */
+    private static Modality settled(Modality modality) {
+        return modality == Modality.PLANNED ? Modality.ASSERTED : modality;
+    }
+
+    private boolean isDenied(LinkedSentence sentence, int token) {
+        return modalities.own(sentence, token) == Modality.DENIED;
+    }
+
+    private boolean isDeontic(LinkedSentence sentence, int token) {
+        return sentence.tree().children(token, "aux").stream().anyMatch(aux -> deontic.contains(sentence.lemma(aux)));
+    }
+
+    /** Whether somebody else makes or asks the actor to do it: then the act shows nothing of the actor. */
+    private static boolean isMadeTo(LinkedSentence sentence, StancePath.Step step, Optional<StancePath.Step> above) {
+        if (above.isEmpty() || !sentence.isVerb(step.token())) {
+            return false;
+        }
+        DependencyTree tree = sentence.tree();
+        int governor = above.get().token();
+        boolean hasObject = !tree.children(governor, "obj").isEmpty()
+                || tree.children(governor, "obl").stream().anyMatch(child -> child < step.token());
+        return sentence.isVerb(governor)
+                && hasObject
+                && above.get().kind() != StanceLexicon.Kind.PASS
+                && !tree.children(step.token(), "mark").isEmpty()
+                && tree.children(step.token(), "nsubj").isEmpty();
+    }
+}

@@ -1,0 +1,190 @@
+package io.standpoint.extract;
+
+import io.standpoint.language.DependencyTree;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The way up from the words for a topic through all that bears on them: "announced [a clampdown on [X]]", "accused Y of
+ * [trying to [weaken [X]]]". Each step multiplies the sign of what stands above into that of what stands below.
+ */
+final class StancePath {
+
+    /**
+     * A word on the way that bears on the topic.
+     *
+     * @param token the word
+     * @param sign  for (1) or against (-1) the topic, with all between the two taken into account
+     * @param kind  whose stance it shows
+     * @param steps how many words that bear on it stand between it and the topic, itself included
+     */
+    record Step(int token, int sign, StanceLexicon.Kind kind, int steps) {}
+
+    private static final int LONGEST = 9;
+    private static final Set<String> CLAUSES = Set.of("xcomp", "ccomp", "csubj");
+
+    private final StanceLexicon lexicon;
+    private final Set<String> lightVerbs = new LexiconFile("en/light-verbs.txt").words();
+
+    StancePath(StanceLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** The words that bear on a topic, from the nearest to the farthest; empty where nothing does. */
+    List<Step> climb(LinkedSentence sentence, int begin, int end) {
+        List<Step> steps = new ArrayList<>();
+        int node = head(sentence, begin, end);
+        int sign = prefix(sentence, begin);
+        if (sign != 0) {
+            node = sentence.tree().head(node) >= 0 && sentence.tree().head(node) >= end
+                    ? sentence.tree().head(node)
+                    : node;
+            steps.add(new Step(node, sign, StanceLexicon.Kind.NOUN, 1));
+        }
+        sign = sign == 0 ? 1 : sign;
+        if (steps.isEmpty() && isAct(sentence, node)) {
+            steps.add(new Step(node, sign, StanceLexicon.Kind.ACT, 1));
+        }
+        for (int i = 0; i < LONGEST; i++) {
+            Link link = link(sentence, node);
+            if (link.head() < 0) {
+                return steps;
+            }
+            if (!link.slot().equals("conj")) {
+                Optional<StanceLexicon.Effect> effect =
+                        lexicon.effect(sentence.lemma(link.head()), Actors.part(sentence, link.head()), link.slot());
+                if (effect.isEmpty() && !isLight(sentence, link)) {
+                    return steps;
+                }
+                if (effect.isPresent() && effect.get().sign() != 0) {
+                    sign *= effect.get().sign();
+                    steps.add(new Step(link.head(), sign, effect.get().kind(), steps.size() + 1));
+                }
+            }
+            node = link.head();
+        }
+        return steps;
+    }
+
+    /** The token of a range whose own head stands outside of it. */
+    static int head(LinkedSentence sentence, int begin, int end) {
+        for (int token = end - 1; token >= begin; token--) {
+            int head = sentence.tree().head(token);
+            if (head < begin || head >= end) {
+                return token;
+            }
+        }
+        return end - 1;
+    }
+
+    /** A topic may be named by what is done: "to hand over data". */
+    private static boolean isAct(LinkedSentence sentence, int token) {
+        return sentence.isVerb(token) && !sentence.tree().is(token, "amod", "compound", "acl");
+    }
+
+    /** 1 behind "pro-", -1 behind "anti-", 0 elsewhere. */
+    private static int prefix(LinkedSentence sentence, int begin) {
+        if (begin < 1) {
+            return 0;
+        }
+        int before = sentence.token(begin - 1).text().equals("-") && begin > 1 ? begin - 2 : begin - 1;
+        return switch (sentence.lemma(before)) {
+            case "anti", "anti-" -> -1;
+            case "pro", "pro-" -> before < begin - 1 || sentence.lemma(before).endsWith("-") ? 1 : 0;
+            default -> 0;
+        };
+    }
+
+    private boolean isLight(LinkedSentence sentence, Link link) {
+        return link.slot().equals("obj") && lightVerbs.contains(sentence.lemma(link.head()));
+    }
+
+    /**
+     * A word's place under its head.
+     *
+     * @param head the head, -1 for none
+     * @param slot as the lexicon names it
+     */
+    private record Link(int head, String slot) {}
+
+    private Link link(LinkedSentence sentence, int node) {
+        DependencyTree tree = sentence.tree();
+        int head = tree.head(node);
+        if (head < 0) {
+            return new Link(-1, "");
+        }
+        String preposition = new Arguments(sentence).preposition(node);
+        return switch (tree.relation(node)) {
+            case "obj", "nsubj:pass" -> new Link(head, "obj");
+            case "nsubj" -> new Link(head, "subj");
+            case "xcomp", "ccomp", "csubj" -> new Link(head, "comp");
+            case "conj" -> new Link(head, "conj");
+            case "amod" -> new Link(head, "mod");
+            case "compound" -> new Link(head, "compound");
+            case "obl", "nmod", "advcl", "acl" -> complement(sentence, node, head, preposition);
+            default -> new Link(-1, "");
+        };
+    }
+
+    /** Complements that hang on by a preposition or as infinitives, wherever the parser put them. */
+    private Link complement(LinkedSentence sentence, int node, int head, String preposition) {
+        Optional<Integer> to = marker(sentence, node, "to");
+        if (to.isPresent() && sentence.isVerb(node)) {
+            int before = to.get() - 1;
+            if (before >= 0
+                    && before != head
+                    && lexicon.effect(sentence.lemma(before), Actors.part(sentence, before), "comp")
+                            .isPresent()) {
+                return new Link(before, "comp");
+            }
+            return new Link(controller(sentence, head), "comp");
+        }
+        String marker = preposition.isEmpty() ? marker(sentence, node) : preposition;
+        Optional<Integer> noun = lightNoun(sentence, head, marker);
+        return new Link(noun.orElse(head), marker);
+    }
+
+    /** "called on firms to do": where the noun is an object of a verb that takes a clause, the clause is the verb's. */
+    private int controller(LinkedSentence sentence, int head) {
+        DependencyTree tree = sentence.tree();
+        int verb = tree.head(head);
+        boolean nominal = sentence.isNoun(head)
+                && lexicon.effect(sentence.lemma(head), "noun", "comp").isEmpty();
+        boolean governed = verb >= 0 && sentence.isVerb(verb) && tree.is(head, "obj", "obl");
+        return nominal && governed ? verb : head;
+    }
+
+    /** "gave backing to X": the noun that a light verb lends its preposition to. */
+    private Optional<Integer> lightNoun(LinkedSentence sentence, int head, String preposition) {
+        if (!sentence.isVerb(head) || !lightVerbs.contains(sentence.lemma(head))) {
+            return Optional.empty();
+        }
+        return sentence.tree().children(head, "obj").stream()
+                .filter(object -> lexicon.effect(sentence.lemma(object), "noun", preposition)
+                        .isPresent())
+                .findFirst();
+    }
+
+    private static Optional<Integer> marker(LinkedSentence sentence, int node, String word) {
+        return sentence.tree().children(node, "mark").stream()
+                .filter(mark -> sentence.lemma(mark).equals(word))
+                .findFirst();
+    }
+
+    private static String marker(LinkedSentence sentence, int node) {
+        return Stream.concat(
+                        sentence.tree().children(node, "mark").stream(),
+                        sentence.tree().children(node, "case").stream())
+                .map(sentence::lemma)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Whether a token stands under its head as a clause that the head's subject or object controls. */
+    static boolean isControlled(LinkedSentence sentence, int token) {
+        return CLAUSES.contains(sentence.tree().relation(token));
+    }
+}

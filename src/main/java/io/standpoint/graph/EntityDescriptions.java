@@ -1,0 +1,120 @@
+package io.standpoint.graph;
+
+import io.standpoint.vocabulary.SPT;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+
+/**
+ * The entities graph: type, labels and links of each entity that a document mentions. It is a function of the catalogue,
+ * the topics and the graphs of the documents, so that neither their order nor what was there before matters: what the
+ * catalogue or the topics say of an entity holds; of others, the label is the longest that a document gives.
+ */
+final class EntityDescriptions {
+
+    /** The longest is the fullest; of equally long ones, that with the most lower-case letters, as a rule, is last. */
+    private static final Comparator<String> FULLEST =
+            Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
+
+    private static final Node MENTIONS = Triples.iri(Terms.MENTIONS);
+    private static final Node DOCUMENT_LABEL = Triples.iri(SPT.documentLabel);
+    private static final Node OFFICE_IN = Triples.iri(SPT.officeIn);
+    private static final Set<Node> DESCRIPTION = Set.of(
+            RDF.type.asNode(),
+            RDFS.label.asNode(),
+            Triples.iri(Terms.PREF_LABEL),
+            Triples.iri(Terms.ALT_LABEL),
+            OFFICE_IN);
+
+    private final Iris iris;
+    private final Node graph;
+    private final List<Node> authorities;
+
+    EntityDescriptions(Iris iris) {
+        this.iris = iris;
+        this.graph = Triples.iri(iris.graph(FixedGraph.ENTITIES));
+        this.authorities =
+                List.of(Triples.iri(iris.graph(FixedGraph.CATALOGUE)), Triples.iri(iris.graph(FixedGraph.TOPICS)));
+    }
+
+    /** Whether the catalogue or the topics name the entity. */
+    boolean isKnown(DatasetGraph store, Node entity) {
+        return authorities.stream()
+                .anyMatch(authority -> store.contains(authority, entity, RDFS.label.asNode(), Node.ANY));
+    }
+
+    /** Brings the description of some entities up to date with the documents. */
+    void update(DatasetGraph store, Set<Node> entities) {
+        entities.forEach(entity -> GraphDelta.replace(store, graph, entity, describe(store, entity)));
+    }
+
+    /** Brings all descriptions up to date, as after a change of the catalogue or the topics. */
+    void updateAll(DatasetGraph store) {
+        Set<Node> entities = new HashSet<>();
+        store.find(graph, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(quad -> entities.add(quad.getSubject()));
+        update(store, entities);
+    }
+
+    private Set<Triple> describe(DatasetGraph store, Node entity) {
+        if (!store.contains(Node.ANY, Node.ANY, MENTIONS, entity)) {
+            return Set.of();
+        }
+        Set<Triple> described = new HashSet<>();
+        for (Node authority : authorities) {
+            store.find(authority, entity, Node.ANY, Node.ANY).forEachRemaining(quad -> {
+                if (DESCRIPTION.contains(quad.getPredicate())) {
+                    described.add(quad.asTriple());
+                }
+            });
+        }
+        return isKnown(store, entity) ? described : fromDocuments(store, entity);
+    }
+
+    private Set<Triple> fromDocuments(DatasetGraph store, Node entity) {
+        TreeSet<String> labels = new TreeSet<>(FULLEST);
+        SortedMap<String, TreeSet<String>> names = new TreeMap<>();
+        objects(store, entity, DOCUMENT_LABEL).forEach(label -> {
+            String text = label.getLiteralLexicalForm();
+            String language = label.getLiteralLanguage();
+            (language.isEmpty() ? labels : names.computeIfAbsent(language, l -> new TreeSet<>(FULLEST))).add(text);
+        });
+        if (labels.isEmpty()) {
+            // named by a catalogue once, when the documents were written: what it said stays until they are read again
+            return Iter.toSet(Iter.map(store.find(graph, entity, Node.ANY, Node.ANY), Quad::asTriple));
+        }
+        String iri = entity.getURI();
+        String label = labels.last();
+        Triples triples = new Triples();
+        iris.entityType(iri).ifPresent(type -> triples.type(iri, type.classIri()));
+        triples.label(iri, label);
+        names.forEach((language, texts) -> {
+            String preferred = texts.contains(label) ? label : texts.last();
+            texts.forEach(text ->
+                    triples.text(iri, text.equals(preferred) ? Terms.PREF_LABEL : Terms.ALT_LABEL, text, language));
+        });
+        objects(store, entity, OFFICE_IN).forEach(in -> triples.link(iri, SPT.officeIn, in.getURI()));
+        return triples.all();
+    }
+
+    /** The values that documents give, not what the entities graph made of them. */
+    private Set<Node> objects(DatasetGraph store, Node entity, Node property) {
+        Set<Node> objects = new HashSet<>();
+        store.find(Node.ANY, entity, property, Node.ANY).forEachRemaining(quad -> {
+            if (!quad.getGraph().equals(graph)) {
+                objects.add(quad.getObject());
+            }
+        });
+        return objects;
+    }
+}

@@ -1,0 +1,160 @@
+package io.standpoint.graph;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.apache.jena.atlas.AtlasException;
+import org.apache.jena.dboe.DBOpEnvException;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.query.DatasetFactory;
+import org.apache.jena.shared.JenaException;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphReadOnly;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.sys.TDBInternal;
+
+/**
+ * The TDB2 store of one knowledge graph, in a directory of its own. One process at a time holds it. Any number of
+ * threads may read while one writes; readers see the store as it was when they began.
+ */
+public final class KnowledgeStore implements AutoCloseable {
+
+    /** TDB2 extends its files by 8 MB at a time, several of them in one transaction. */
+    private static final long LEAST_SPACE = 64L << 20;
+
+    private final Path directory;
+    private final DatasetGraph base;
+    private final DatasetGraph shown;
+
+    private KnowledgeStore(Path directory, DatasetGraph base, boolean writable) {
+        this.directory = directory;
+        this.base = base;
+        this.shown = writable ? base : new DatasetGraphReadOnly(base);
+    }
+
+    /**
+     * Opens the store in a directory, and makes an empty one where the directory is missing or empty.
+     *
+     * @throws StoreException if another process holds it, the directory holds something else or is none, or the disk is
+     *     full
+     */
+    public static KnowledgeStore open(Path directory) throws StoreException {
+        try {
+            Files.createDirectories(directory);
+        } catch (IOException e) {
+            throw new StoreException(
+                    directory, Files.exists(directory) ? "not a directory" : "cannot be made: " + e.getMessage(), e);
+        }
+        if (!isStore(directory) && !isEmpty(directory)) {
+            throw new StoreException(directory, "holds other files and no store");
+        }
+        requireSpace(directory);
+        return connect(directory, true);
+    }
+
+    /**
+     * Opens a store that exists; {@link #dataset()} and {@link #unionView()} then refuse to write.
+     *
+     * @throws StoreException if there is no store or another process holds it
+     */
+    public static KnowledgeStore openReadOnly(Path directory) throws StoreException {
+        if (!isStore(directory)) {
+            throw new StoreException(directory, "there is no store");
+        }
+        return connect(directory, false);
+    }
+
+    /** The directory. */
+    public Path directory() {
+        return directory;
+    }
+
+    /** The store as TDB2 gives it: named graphs, and a default graph without content. */
+    public Dataset dataset() {
+        return DatasetFactory.wrap(shown);
+    }
+
+    /** The store with the union of its named graphs as default graph. */
+    public DatasetGraph unionView() {
+        return new UnionView(shown);
+    }
+
+    /**
+     * Reads in one transaction.
+     *
+     * @throws StoreException if the store fails
+     */
+    public <T> T read(Function<DatasetGraph, T> work) throws StoreException {
+        try {
+            return Txn.calculateRead(base, () -> work.apply(base));
+        } catch (JenaException | AtlasException e) {
+            throw new StoreException(directory, "cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * Writes in one transaction: if it fails, for whatever reason, the store is as it was.
+     *
+     * @throws StoreException if the store fails or the disk is full
+     */
+    public <T> T write(Function<DatasetGraph, T> work) throws StoreException {
+        if (shown != base) {
+            throw new StoreException(directory, "was opened to be read only");
+        }
+        requireSpace(directory);
+        try {
+            return Txn.calculateWrite(base, () -> work.apply(base));
+        } catch (JenaException | AtlasException | InternalError e) {
+            // a mapped file that the disk has no room for shows as an InternalError
+            throw new StoreException(directory, "cannot be written: " + e.getMessage(), e);
+        }
+    }
+
+    /** Gives the store back, so that another process may open it. */
+    @Override
+    public void close() {
+        TDBInternal.expel(base);
+    }
+
+    private static KnowledgeStore connect(Path directory, boolean writable) throws StoreException {
+        try {
+            return new KnowledgeStore(directory, DatabaseMgr.connectDatasetGraph(directory.toString()), writable);
+        } catch (DBOpEnvException e) {
+            throw new StoreException(directory, "another process holds it (" + e.getMessage() + ")", e);
+        } catch (JenaException | AtlasException e) {
+            throw new StoreException(directory, "cannot be opened: " + e.getMessage(), e);
+        }
+    }
+
+    private static boolean isStore(Path directory) throws StoreException {
+        return Files.isDirectory(directory) && names(directory).stream().anyMatch(name -> name.startsWith("Data-"));
+    }
+
+    /** Whether nothing is there but the lock that an interrupted start may leave behind. */
+    private static boolean isEmpty(Path directory) throws StoreException {
+        return names(directory).stream().allMatch("tdb.lock"::equals);
+    }
+
+    private static List<String> names(Path directory) throws StoreException {
+        try (Stream<Path> files = Files.list(directory)) {
+            return files.map(file -> file.getFileName().toString()).toList();
+        } catch (IOException e) {
+            throw new StoreException(directory, "cannot be listed: " + e.getMessage(), e);
+        }
+    }
+
+    private static void requireSpace(Path directory) throws StoreException {
+        try {
+            long space = Files.getFileStore(directory).getUsableSpace();
+            if (space < LEAST_SPACE) {
+                throw new StoreException(directory, "only " + (space >> 20) + " MB are left on its disk");
+            }
+        } catch (IOException e) {
+            throw new StoreException(directory, "its disk cannot be asked for space: " + e.getMessage(), e);
+        }
+    }
+}

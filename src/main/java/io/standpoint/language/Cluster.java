@@ -1,0 +1,80 @@
+package io.standpoint.language;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Mentions taken to stand for one thing, and what is known of it from all of them. */
+final class Cluster {
+
+    private final List<Candidate> members = new ArrayList<>();
+    private final List<Role> roles = new ArrayList<>();
+    private Gender gender;
+    private Plurality plurality;
+
+    Cluster(Candidate first) {
+        members.add(first);
+        gender = first.traits().gender();
+        plurality = first.traits().plurality();
+    }
+
+    List<Candidate> members() {
+        return members;
+    }
+
+    /** The offices and occupations that the text gives to it. */
+    List<Role> roles() {
+        return roles;
+    }
+
+    Gender gender() {
+        return gender;
+    }
+
+    Plurality plurality() {
+        return plurality;
+    }
+
+    /** Its fullest name: the most words, then the first in the text. */
+    Optional<Candidate> name() {
+        return members.stream()
+                .filter(Candidate::isName)
+                .max(Comparator.<Candidate>comparingInt(name -> name.words().size())
+                        .thenComparing(Comparator.comparing(Candidate::mention).reversed()));
+    }
+
+    /** The type of its name, else the first type that a noun tells, else that of the pronouns. */
+    NameType type() {
+        return name().or(() -> members.stream()
+                        .filter(member -> member.isNominal() && !member.is(NameType.NONE))
+                        .findFirst())
+                .orElse(members.get(0))
+                .mention()
+                .type();
+    }
+
+    boolean isPersonal() {
+        return name().map(Candidate::isPersonal)
+                .orElseGet(() -> members.stream().anyMatch(Candidate::isPersonal));
+    }
+
+    boolean agrees(Cluster other) {
+        if (!gender.agrees(other.gender) || !plurality.agrees(other.plurality)) {
+            return false;
+        }
+        Optional<Candidate> name = name();
+        Optional<Candidate> otherName = other.name();
+        return name.isEmpty()
+                || otherName.isEmpty()
+                || name.get().is(otherName.get().mention().type());
+    }
+
+    void absorb(Cluster other) {
+        members.addAll(other.members);
+        members.sort(Comparator.comparing(Candidate::mention));
+        roles.addAll(other.roles);
+        gender = gender.or(other.gender);
+        plurality = plurality.or(other.plurality);
+    }
+}

@@ -1,0 +1,146 @@
+package io.standpoint.language;
+
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.pipeline.StanfordCoreNLP;
+import edu.stanford.nlp.process.CoreLabelTokenFactory;
+import edu.stanford.nlp.process.PTBTokenizer;
+import edu.stanford.nlp.semgraph.SemanticGraph;
+import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations;
+import edu.stanford.nlp.semgraph.SemanticGraphEdge;
+import edu.stanford.nlp.util.CoreMap;
+import io.standpoint.text.Document;
+import io.standpoint.text.Span;
+import io.standpoint.text.Zone;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.regex.Pattern;
+
+/**
+ * English by Stanford CoreNLP: tokens, sentences, parts of speech, lemmas, the three-class name model and the neural
+ * dependency parser. Names of further types come from a {@link NameTable}, quotations and coreference from this package.
+ *
+ * <p>Loading takes several seconds and half a gigabyte of heap: one instance is meant for the whole program and may be
+ * called by several threads at once.
+ */
+public final class CoreNlpAnnotator implements Annotator {
+
+    /** A line end after an abbreviation with inner full stops: the line break says nothing there, the next word does. */
+    private static final Pattern BREAK_AFTER_ABBREVIATION = Pattern.compile("(?<=\\b\\p{Lu}\\.\\p{Lu}\\.)\\n(?=\\S)");
+
+    private final StanfordCoreNLP pipeline = new StanfordCoreNLP(properties());
+    private final NameTagger names;
+    private final MentionFinder mentions = new MentionFinder();
+    private final Coreference coreference = new Coreference();
+
+    /**
+     * Loads the models.
+     *
+     * @param lexicon names to recognise whatever the models say; those that are not English are passed over
+     */
+    public CoreNlpAnnotator(Lexicon lexicon) {
+        names = new NameTagger(NameTable.fineGrained(), NameTable.of(lexicon, CoreNlpAnnotator::words));
+    }
+
+    private static Properties properties() {
+        Properties properties = new Properties();
+        properties.setProperty("annotators", "tokenize,pos,lemma,ner,depparse");
+        properties.setProperty("ssplit.newlineIsSentenceBreak", "always");
+        properties.setProperty("tokenize.options", "untokenizable=noneKeep");
+        properties.setProperty("ner.model", "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz");
+        properties.setProperty("ner.applyFineGrained", "false");
+        properties.setProperty("ner.applyNumericClassifiers", "false");
+        properties.setProperty("ner.useSUTime", "false");
+        properties.setProperty("ner.buildEntityMentions", "false");
+        return properties;
+    }
+
+    private static List<String> words(String name) {
+        return new PTBTokenizer<>(
+                        new StringReader(name), new CoreLabelTokenFactory(), "untokenizable=noneKeep,invertible")
+                .tokenize().stream().map(CoreLabel::originalText).toList();
+    }
+
+    static boolean isEnglish(String language) {
+        return Locale.forLanguageTag(language).getLanguage().equals("en");
+    }
+
+    @Override
+    public boolean reads(String language) {
+        return isEnglish(language);
+    }
+
+    @Override
+    public AnnotatedDocument annotate(Document document) {
+        if (!reads(document.language())) {
+            throw new IllegalArgumentException(
+                    document.path() + " is in the language " + document.language() + ", which is not English");
+        }
+        List<Sentence> sentences = new ArrayList<>();
+        for (Zone zone : document.zones()) {
+            if (isRead(zone)) {
+                addSentences(zone, document.text(), sentences);
+            }
+        }
+        List<Quote> quotes = QuoteFinder.find(document);
+        List<Mention> found = sentences.stream()
+                .flatMap(sentence -> mentions.find(sentence).stream())
+                .toList();
+        List<Chain> chains = coreference.chains(document.text(), sentences, found, quotes);
+        return new AnnotatedDocument(document, sentences, chains, quotes);
+    }
+
+    /** A zone whose language cannot be told is taken to be in the document's. */
+    private boolean isRead(Zone zone) {
+        return !(zone instanceof Zone.Promotion) && (zone.language().equals("und") || reads(zone.language()));
+    }
+
+    private void addSentences(Zone zone, String text, List<Sentence> sentences) {
+        String zoneText = BREAK_AFTER_ABBREVIATION.matcher(zone.span().of(text)).replaceAll(" ");
+        Annotation annotation = new Annotation(zoneText);
+        pipeline.annotate(annotation);
+        for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
+            List<CoreLabel> labels = sentence.get(CoreAnnotations.TokensAnnotation.class);
+            List<Token> tokens = tokens(labels, text, zone.span().begin());
+            Span span = tokens.get(0).span().union(tokens.get(tokens.size() - 1).span());
+            SemanticGraph graph = sentence.get(SemanticGraphCoreAnnotations.BasicDependenciesAnnotation.class);
+            sentences.add(new Sentence(sentences.size(), span, zone, tokens, arcs(graph, tokens.size())));
+        }
+    }
+
+    private List<Token> tokens(List<CoreLabel> labels, String text, int shift) {
+        List<Span> spans = labels.stream()
+                .map(label -> new Span(shift + label.beginPosition(), shift + label.endPosition()))
+                .toList();
+        List<String> words = spans.stream().map(span -> span.of(text)).toList();
+        NameType[] types = names.tag(
+                words,
+                labels.stream().map(CoreLabel::tag).toList(),
+                labels.stream().map(CoreLabel::ner).toList());
+        List<Token> tokens = new ArrayList<>();
+        for (int i = 0; i < types.length; i++) {
+            CoreLabel label = labels.get(i);
+            tokens.add(new Token(i, spans.get(i), words.get(i), label.lemma(), label.tag(), types[i]));
+        }
+        return tokens;
+    }
+
+    private static List<Dependency> arcs(SemanticGraph graph, int size) {
+        Dependency[] arcs = new Dependency[size];
+        for (int i = 0; i < size; i++) {
+            arcs[i] = new Dependency(-1, i, "root");
+        }
+        for (SemanticGraphEdge edge : graph.edgeIterable()) {
+            int dependent = edge.getDependent().index() - 1;
+            arcs[dependent] = new Dependency(
+                    edge.getGovernor().index() - 1,
+                    dependent,
+                    edge.getRelation().toString());
+        }
+        return List.of(arcs);
+    }
+}

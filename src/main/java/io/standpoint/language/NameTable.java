@@ -1,0 +1,122 @@
+package io.standpoint.language;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Names of one or several words with their types; finds the longest that starts at a word. */
+final class NameTable {
+
+    /** The fine-grained table of CoreNLP's models; nearly all of it are cities, which the name model knows well enough. */
+    private static final String FINE_GRAINED = "/edu/stanford/nlp/models/kbp/english/gazetteers/regexner_caseless.tab";
+
+    private static final Map<String, NameType> FINE_GRAINED_TYPES = Map.of(
+            "TITLE", NameType.TITLE,
+            "COUNTRY", NameType.PLACE,
+            "STATE_OR_PROVINCE", NameType.PLACE,
+            "NATIONALITY", NameType.NATIONALITY);
+
+    private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{M}' -]+");
+
+    private final Map<String, List<Entry>> entriesByFirstWord = new HashMap<>();
+    private final UnaryOperator<String> key;
+
+    private NameTable(UnaryOperator<String> key) {
+        this.key = key;
+    }
+
+    /** A name found: how many words long and of what type. */
+    record Match(int length, NameType type) {}
+
+    private record Entry(String[] words, NameType type) {}
+
+    /**
+     * The titles, countries, states and nationalities of CoreNLP's fine-grained table, without regard to case. Rows that
+     * are regular expressions or compounds such as {@code dutch-owned} are left out.
+     */
+    static NameTable fineGrained() {
+        NameTable table = new NameTable(word -> word.toLowerCase(Locale.ROOT));
+        try (var in = NameTable.class.getResourceAsStream(FINE_GRAINED)) {
+            if (in == null) {
+                throw new IllegalStateException("The CoreNLP models are not on the class path: " + FINE_GRAINED);
+            }
+            var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                table.addRow(line);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + FINE_GRAINED, e);
+        }
+        return table;
+    }
+
+    /** The lexicon's English names as they are written, split into words by the tokeniser given. */
+    static NameTable of(Lexicon lexicon, java.util.function.Function<String, List<String>> tokenizer) {
+        NameTable table = new NameTable(UnaryOperator.identity());
+        for (Lexicon.Entry entry : lexicon.entries()) {
+            if (CoreNlpAnnotator.isEnglish(entry.language())) {
+                table.add(tokenizer.apply(entry.name()).toArray(String[]::new), entry.type());
+            }
+        }
+        return table;
+    }
+
+    /** The longest name that starts at the word, if any. */
+    @Nullable
+    Match longestAt(List<String> words, int begin) {
+        for (Entry entry : entriesByFirstWord.getOrDefault(key.apply(words.get(begin)), List.of())) {
+            if (matches(entry, words, begin)) {
+                return new Match(entry.words().length, entry.type());
+            }
+        }
+        return null;
+    }
+
+    private boolean matches(Entry entry, List<String> words, int begin) {
+        int length = entry.words().length;
+        if (begin + length > words.size()) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (!entry.words()[i].equals(key.apply(words.get(begin + i)))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void addRow(String line) {
+        int tab = line.indexOf('\t');
+        int end = line.indexOf('\t', tab + 1);
+        NameType type = FINE_GRAINED_TYPES.get(line.substring(tab + 1, end < 0 ? line.length() : end));
+        String name = line.substring(0, tab);
+        boolean isCompound = type != NameType.TITLE && name.contains("-");
+        if (type != null && !isCompound && PLAIN.matcher(name).matches()) {
+            add(name.split(" "), type);
+        }
+    }
+
+    private void add(String[] words, NameType type) {
+        if (words.length == 0) {
+            return;
+        }
+        String[] keys = Arrays.stream(words).map(key).toArray(String[]::new);
+        List<Entry> entries = entriesByFirstWord.computeIfAbsent(keys[0], first -> new ArrayList<>(1));
+        int at = 0;
+        while (at < entries.size() && entries.get(at).words().length >= keys.length) {
+            at++;
+        }
+        entries.add(at, new Entry(keys, type));
+    }
+}

@@ -1,0 +1,50 @@
+package io.standpoint.language;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * An office or occupation as the words put it.
+ *
+ * @param head  the noun, in lower case
+ * @param words all that tells, in lower case and without articles and prepositions, the head among them
+ */
+record Role(String head, Set<String> words) {
+
+    private static final Set<String> DEPUTISING =
+            WordLists.labelled("roles.txt").getOrDefault("DEPUTISING", Set.of());
+
+    Role {
+        words = Set.copyOf(words);
+    }
+
+    static Role of(Token head, List<Token> tokens) {
+        Set<String> words = new HashSet<>();
+        for (Token token : tokens) {
+            boolean tells = token.tag().startsWith("NN")
+                    || token.tag().startsWith("JJ")
+                    || token.tag().startsWith("VB");
+            if (tells) {
+                words.add(lower(token));
+            }
+        }
+        words.add(lower(head));
+        return new Role(lower(head), words);
+    }
+
+    /**
+     * Whether somebody introduced with this role may be called by the other one later: "the secretary" for the home
+     * secretary, but not "the president" for a vice president.
+     */
+    boolean mayBeCalled(Role shorter) {
+        return head.equals(shorter.head)
+                && words.containsAll(shorter.words)
+                && words.stream().noneMatch(word -> DEPUTISING.contains(word) && !shorter.words.contains(word));
+    }
+
+    private static String lower(Token token) {
+        return token.text().toLowerCase(Locale.ROOT).replace(".", "");
+    }
+}
