@@ -65,9 +65,20 @@ record Candidate(int index, Mention mention, DependencyTree tree, Span span, Tra
                 || !tree.children(mention.head(), "nmod:poss").isEmpty();
     }
 
+    /** The relation to its governor; in a list, that of the first. */
+    String relation() {
+        int first = tree.conjuncts(mention.head()).get(0);
+        return tree.relation(tree.is(mention.head(), "conj") ? first : mention.head());
+    }
+
     /** Whether it is the subject of a clause. */
     boolean isSubject() {
-        return tree.is(mention.head(), "nsubj", "nsubj:pass", "csubj") || conjoinedSubject();
+        return relation().startsWith("nsubj");
+    }
+
+    /** Whether it stands before a noun as its owner. */
+    boolean isPossessor() {
+        return tree.is(mention.head(), "nmod:poss");
     }
 
     boolean contains(Candidate other) {
@@ -76,9 +87,5 @@ record Candidate(int index, Mention mention, DependencyTree tree, Span span, Tra
 
     int sentence() {
         return mention.sentence();
-    }
-
-    private boolean conjoinedSubject() {
-        return tree.is(mention.head(), "conj") && tree.is(tree.head(mention.head()), "nsubj", "nsubj:pass");
     }
 }

@@ -11,11 +11,13 @@ final class Cluster {
     private final List<Candidate> members = new ArrayList<>();
     private final List<Role> roles = new ArrayList<>();
     private Gender gender;
+    private boolean isGenderPresumed;
     private Plurality plurality;
 
     Cluster(Candidate first) {
         members.add(first);
         gender = first.traits().gender();
+        isGenderPresumed = first.isName() && gender != Gender.NEUTER;
         plurality = first.traits().plurality();
     }
 
@@ -59,6 +61,13 @@ final class Cluster {
                 .orElseGet(() -> members.stream().anyMatch(Candidate::isPersonal));
     }
 
+    /** Takes the gender that a pronoun shows for the true one if so far only a first name told it. */
+    void correctGender(Gender shown) {
+        if (isGenderPresumed) {
+            gender = shown;
+        }
+    }
+
     boolean agrees(Cluster other) {
         if (!gender.agrees(other.gender) || !plurality.agrees(other.plurality)) {
             return false;
@@ -74,6 +83,7 @@ final class Cluster {
         members.addAll(other.members);
         members.sort(Comparator.comparing(Candidate::mention));
         roles.addAll(other.roles);
+        isGenderPresumed &= other.isGenderPresumed || other.gender == Gender.UNKNOWN;
         gender = gender.or(other.gender);
         plurality = plurality.or(other.plurality);
     }

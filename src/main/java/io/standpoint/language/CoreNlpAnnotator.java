@@ -106,10 +106,39 @@ public final class CoreNlpAnnotator implements Annotator {
         for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
             List<CoreLabel> labels = sentence.get(CoreAnnotations.TokensAnnotation.class);
             List<Token> tokens = tokens(labels, text, zone.span().begin());
-            Span span = tokens.get(0).span().union(tokens.get(tokens.size() - 1).span());
             SemanticGraph graph = sentence.get(SemanticGraphCoreAnnotations.BasicDependenciesAnnotation.class);
-            sentences.add(new Sentence(sentences.size(), span, zone, tokens, arcs(graph, tokens.size())));
+            Sentence next = sentence(sentences.size(), zone, tokens, arcs(graph, tokens.size()));
+            Sentence last = sentences.isEmpty() ? null : sentences.get(sentences.size() - 1);
+            if (last != null && last.zone() == zone && isTail(last, next, text)) {
+                sentences.set(last.index(), joined(last, next));
+            } else {
+                sentences.add(next);
+            }
         }
+    }
+
+    private static Sentence sentence(int index, Zone zone, List<Token> tokens, List<Dependency> arcs) {
+        Span span = tokens.get(0).span().union(tokens.get(tokens.size() - 1).span());
+        return new Sentence(index, span, zone, tokens, arcs);
+    }
+
+    /** Whether the second is nothing but marks on the same line, such as the closing ones of a quotation. */
+    private static boolean isTail(Sentence first, Sentence second, String text) {
+        boolean isMarks = second.span().of(text).codePoints().noneMatch(Character::isLetterOrDigit);
+        return isMarks
+                && text.substring(first.span().end(), second.span().begin()).indexOf('\n') < 0;
+    }
+
+    private static Sentence joined(Sentence first, Sentence tail) {
+        List<Token> tokens = new ArrayList<>(first.tokens());
+        List<Dependency> arcs = new ArrayList<>(first.dependencies());
+        int root = new DependencyTree(first).root();
+        for (Token token : tail.tokens()) {
+            int index = tokens.size();
+            tokens.add(new Token(index, token.span(), token.text(), token.lemma(), token.tag(), token.type()));
+            arcs.add(new Dependency(root, index, "punct"));
+        }
+        return sentence(first.index(), first.zone(), tokens, arcs);
     }
 
     private List<Token> tokens(List<CoreLabel> labels, String text, int shift) {

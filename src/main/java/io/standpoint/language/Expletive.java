@@ -21,7 +21,8 @@ final class Expletive {
         }
         boolean hasClause = tree.children(head, "ccomp", "csubj", "xcomp", "advcl", "acl:relcl", "acl").stream()
                 .anyMatch(clause -> clause > head);
-        boolean isJudged = tree.child(head, "cop").isPresent() && hasClause;
+        boolean isJudged = tree.child(head, "cop").isPresent()
+                && (hasClause || tree.child(head, "mark").isPresent());
         return isJudged || VERBS.contains(tree.token(head).lemma());
     }
 }

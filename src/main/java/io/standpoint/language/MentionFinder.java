@@ -54,6 +54,8 @@ final class MentionFinder {
 
     private static final Set<String> CALENDAR = WordLists.labelled("names.txt").getOrDefault("CALENDAR", Set.of());
 
+    private static final Set<String> ADDRESSES = WordLists.labelled("names.txt").getOrDefault("ADDRESS", Set.of());
+
     private final NounTypes nounTypes = new NounTypes();
 
     /** The mentions of a sentence in the order of the text. */
@@ -66,7 +68,7 @@ final class MentionFinder {
             if (named.get(token.index())) {
                 continue;
             }
-            if (token.tag().startsWith("PRP")) {
+            if (token.tag().startsWith("PRP") && !isAcronym(token)) {
                 found.add(pronoun(sentence.index(), token));
             } else if (token.tag().startsWith("NN") && isWord(token) && headsPhrase(tree, token.index(), named)) {
                 found.add(nominal(tree, token));
@@ -94,7 +96,7 @@ final class MentionFinder {
     private void addName(DependencyTree tree, int from, int to, List<Mention> found) {
         int begin = from;
         int end = to;
-        while (begin < end && !isPartOfName(tree.token(begin))) {
+        while (begin < end && (!isPartOfName(tree.token(begin)) || begin < end - 1 && isAddress(tree.token(begin)))) {
             begin++;
         }
         while (end > begin && !isPartOfName(tree.token(end - 1))) {
@@ -116,6 +118,10 @@ final class MentionFinder {
         return !token.tag().equals("DT") && !token.tag().equals("POS") && isWord(token);
     }
 
+    private static boolean isAddress(Token token) {
+        return ADDRESSES.contains(token.text().toLowerCase(Locale.ROOT).replace(".", ""));
+    }
+
     private static boolean isWord(Token token) {
         return token.text().codePoints().anyMatch(Character::isLetterOrDigit);
     }
@@ -128,6 +134,11 @@ final class MentionFinder {
             }
         }
         return end - 1;
+    }
+
+    /** IT and US are taken for pronouns. */
+    private static boolean isAcronym(Token token) {
+        return token.text().length() > 1 && token.text().equals(token.text().toUpperCase(Locale.ROOT));
     }
 
     private Mention pronoun(int sentence, Token token) {

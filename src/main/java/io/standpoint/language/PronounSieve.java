@@ -1,6 +1,5 @@
 package io.standpoint.language;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -43,22 +42,78 @@ final class PronounSieve implements Sieve {
         if (Expletive.is(pronoun)) {
             return;
         }
-        Salience salience = new Salience(pronoun, discourse);
-        Optional<Candidate> before = discourse.candidates().subList(0, pronoun.index()).stream()
-                .filter(candidate -> mayBe(pronoun, candidate, discourse))
-                .filter(salience::isWithinReach)
-                .max(Comparator.comparingInt(salience::of).thenComparingInt(Candidate::index));
-        Optional<Candidate> antecedent = subjectAfter(pronoun, discourse)
-                .filter(subject -> before.isEmpty() || before.get().sentence() < pronoun.sentence())
-                .or(() -> before);
+        Optional<Candidate> before = mostSalientBefore(pronoun, discourse);
+        boolean isFar = before.isEmpty() || before.get().sentence() < pronoun.sentence();
+        Optional<Candidate> antecedent = before;
+        if (isFar) {
+            antecedent = subjectAfter(pronoun, discourse).or(() -> before);
+        }
+        if (antecedent.isEmpty() && HE_OR_SHE.contains(word(pronoun))) {
+            antecedent = onlyPerson(pronoun, discourse).or(() -> firstPersonAfter(pronoun, discourse));
+        }
         antecedent.ifPresent(found -> discourse.partition().join(found, pronoun));
+    }
+
+    private static Optional<Candidate> mostSalientBefore(Candidate pronoun, Discourse discourse) {
+        Salience salience = new Salience(pronoun, discourse);
+        Candidate best = null;
+        int bestScore = Integer.MIN_VALUE;
+        int rivalScore = Integer.MIN_VALUE;
+        for (int i = pronoun.index() - 1; i >= 0; i--) {
+            Candidate candidate = discourse.candidates().get(i);
+            if (!salience.isWithinReach(candidate)) {
+                break;
+            }
+            if (!mayBe(pronoun, candidate, discourse)) {
+                continue;
+            }
+            int score = salience.of(candidate);
+            boolean isRival = best != null && !discourse.partition().joined(best, candidate);
+            if (score > bestScore) {
+                rivalScore = isRival ? bestScore : rivalScore;
+                bestScore = score;
+                best = candidate;
+            } else if (isRival) {
+                rivalScore = Math.max(rivalScore, score);
+            }
+        }
+        boolean isClear = salience.isClear(bestScore, rivalScore);
+        return best != null && isClear ? Optional.of(best) : Optional.empty();
+    }
+
+    /** The one person whom the discourse names, even if the first name would tell another gender. */
+    private static Optional<Candidate> onlyPerson(Candidate pronoun, Discourse discourse) {
+        List<Cluster> people = discourse.partition().clusters().stream()
+                .filter(cluster ->
+                        cluster.type() == NameType.PERSON && cluster.name().isPresent())
+                .toList();
+        if (people.size() != 1) {
+            return Optional.empty();
+        }
+        people.get(0).correctGender(pronoun.traits().gender());
+        return people.get(0).name().filter(name -> mayBe(pronoun, name, discourse));
+    }
+
+    /** The first person named as a subject right after: "When he left office, he was rich. Mr Lee had …". */
+    private static Optional<Candidate> firstPersonAfter(Candidate pronoun, Discourse discourse) {
+        return discourse
+                .candidates()
+                .subList(pronoun.index() + 1, discourse.candidates().size())
+                .stream()
+                .takeWhile(other -> other.sentence() <= pronoun.sentence() + Salience.REACH_THING)
+                .filter(other -> other.isName() && other.is(NameType.PERSON) && other.isSubject())
+                .filter(other -> mayBe(pronoun, other, discourse))
+                .findFirst();
     }
 
     /** The subject of the main clause, if the pronoun stands in a phrase before it: "In her speech, Lee said". */
     private static Optional<Candidate> subjectAfter(Candidate pronoun, Discourse discourse) {
         DependencyTree tree = pronoun.tree();
-        return discourse.candidates().stream()
-                .filter(other -> other.sentence() == pronoun.sentence() && other.index() > pronoun.index())
+        return discourse
+                .candidates()
+                .subList(pronoun.index() + 1, discourse.candidates().size())
+                .stream()
+                .takeWhile(other -> other.sentence() == pronoun.sentence())
                 .filter(other -> other.isSubject() && (other.isName() || other.isPronoun()))
                 .filter(other -> !tree.is(pronoun.mention().head(), "nsubj")
                         || tree.ancestors(pronoun.mention().head()).stream().anyMatch(up -> tree.is(up, "advcl")))
@@ -90,15 +145,23 @@ final class PronounSieve implements Sieve {
         if (HE_OR_SHE.contains(word)) {
             return cluster.isPersonal();
         }
+        return IT.contains(word) ? mayBeIt(candidate, cluster) : mayBeThey(cluster);
+    }
+
+    private static boolean mayBeIt(Candidate candidate, Cluster cluster) {
+        return switch (cluster.type()) {
+            case ORGANIZATION, PRODUCT, MISCELLANEOUS -> true;
+            case PLACE -> candidate.isPronoun() || candidate.isSubject() || candidate.isPossessor();
+            case NONE -> !candidate.isPronoun() || cluster.members().size() > 1;
+            case NATIONALITY, PERSON, TITLE -> false;
+        };
+    }
+
+    private static boolean mayBeThey(Cluster cluster) {
         return switch (cluster.type()) {
             case ORGANIZATION -> true;
-            case PLACE, PRODUCT, MISCELLANEOUS -> IT.contains(word);
-            case NATIONALITY -> false;
-            case PERSON, TITLE -> THEY.contains(word) && cluster.plurality() == Plurality.PLURAL;
-            case NONE ->
-                THEY.contains(word)
-                        ? cluster.plurality() == Plurality.PLURAL
-                        : !candidate.isPronoun() || cluster.members().size() > 1;
+            case PERSON, TITLE, NONE -> cluster.plurality() == Plurality.PLURAL;
+            case PLACE, PRODUCT, MISCELLANEOUS, NATIONALITY -> false;
         };
     }
 }

@@ -10,12 +10,14 @@ final class Salience {
     private static final int EMBEDDED = -15;
     private static final int OTHER_VOICE = -40;
     private static final int REPETITION = 5;
+    private static final int MARGIN = 10;
+    private static final int ENOUGH = -5;
     private static final int MOST_REPETITIONS = 6;
 
     /** How many sentences back he or she may have been mentioned, and how many a thing. */
     private static final int REACH_PERSON = 6;
 
-    private static final int REACH_THING = 2;
+    static final int REACH_THING = 2;
 
     private final Candidate pronoun;
     private final Discourse discourse;
@@ -30,9 +32,14 @@ final class Salience {
         return distance <= (pronoun.is(NameType.PERSON) ? REACH_PERSON : REACH_THING);
     }
 
+    /** Whether the best is good enough: for a thing, it must stand out from the next and be close to mind. */
+    boolean isClear(int best, int rival) {
+        return pronoun.is(NameType.PERSON) || best >= ENOUGH && (rival < ENOUGH || best - rival >= MARGIN);
+    }
+
     int of(Candidate candidate) {
         int score = -SENTENCE * (pronoun.sentence() - candidate.sentence());
-        String relation = candidate.tree().relation(candidate.mention().head());
+        String relation = candidate.relation();
         if (candidate.isSubject()) {
             score += SUBJECT;
         } else if (relation.equals("obj") || relation.equals("iobj")) {

@@ -35,8 +35,9 @@ final class Speakers {
         Quote before = null;
         for (Quote quote : quotes) {
             Optional<Candidate> speaker = beside(quote);
-            if (speaker.isEmpty() && before != null && follows(before, quote)) {
-                speaker = Optional.ofNullable(speakers.get(before));
+            if (speaker.isEmpty() && before != null) {
+                Quote last = before;
+                speaker = Optional.ofNullable(speakers.get(last)).filter(who -> goesOn(last, who, quote));
             }
             speaker.ifPresent(found -> speakers.put(quote, found));
             before = quote;
@@ -48,6 +49,17 @@ final class Speakers {
             }
         }
         return speakers;
+    }
+
+    /** Whether nothing stands between two quotations, or, in one paragraph, nothing but who speaks in the first. */
+    private boolean goesOn(Quote before, Candidate speaker, Quote quote) {
+        if (follows(before, quote)) {
+            return true;
+        }
+        Span between = new Span(before.span().end(), quote.span().begin());
+        return between.of(text).indexOf('\n') < 0
+                && between.contains(speaker.span())
+                && speaker.tree().sentence().span().end() < quote.span().begin();
     }
 
     private boolean follows(Quote before, Quote quote) {

@@ -70,6 +70,10 @@ public final class PronounRecall {
     }
 
     private record Argument(Span span, String text) {
+        boolean isName() {
+            return Character.isUpperCase(text.codePointAt(0)) && !isPronoun();
+        }
+
         boolean isPronoun() {
             return PRONOUNS.contains(text.toLowerCase(Locale.ROOT));
         }
@@ -117,15 +121,14 @@ public final class PronounRecall {
         byAddress
                 .values()
                 .removeIf(arguments -> arguments.stream().noneMatch(Argument::isPronoun)
-                        || arguments.stream().allMatch(Argument::isPronoun));
+                        || arguments.stream().noneMatch(Argument::isName));
         if (byAddress.isEmpty()) {
             return;
         }
         documents++;
         AnnotatedDocument document = English.annotate(json.get("documentText").asText());
         for (List<Argument> arguments : byAddress.values()) {
-            List<Argument> names =
-                    arguments.stream().filter(argument -> !argument.isPronoun()).toList();
+            List<Argument> names = arguments.stream().filter(Argument::isName).toList();
             arguments.stream()
                     .filter(Argument::isPronoun)
                     .distinct()

@@ -1,0 +1,164 @@
+package io.standpoint.entity;
+
+import io.standpoint.language.Lexicon;
+import io.standpoint.language.NameType;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.eclipse.rdf4j.model.Model;
+
+/**
+ * The things that are known beforehand: countries and their governments, bodies, companies, products, organisations,
+ * groups, offices, and names of people without any word on what they do. Read from Turtle; immutable.
+ */
+public final class Catalogue {
+
+    /** The files of the program's own catalogue, under {@code ontology/catalogue/}. */
+    static final List<String> FILES = List.of(
+            "countries",
+            "country-names",
+            "places",
+            "bodies",
+            "companies",
+            "products",
+            "organizations",
+            "groups",
+            "people",
+            "roles",
+            "offices");
+
+    private final CatalogueIndex index;
+
+    private Catalogue(CatalogueIndex index) {
+        this.index = index;
+    }
+
+    /**
+     * Reads the program's own catalogue and then further files, which may add things and add to things.
+     *
+     * @throws CatalogueException if a file is missing, not Turtle, or uses a class, property or address that the catalogue
+     *     does not know
+     */
+    public static Catalogue load(Collection<Path> further) throws CatalogueException {
+        List<TurtleFile> files = new ArrayList<>();
+        for (String name : FILES) {
+            files.add(TurtleFile.onClassPath("catalogue/" + name + ".ttl"));
+        }
+        for (Path path : further) {
+            files.add(TurtleFile.at(path));
+        }
+        return new Catalogue(CatalogueIndex.of(files));
+    }
+
+    /**
+     * What a name may stand for, by type and slug. Names of the given language come before names of others, and a name in
+     * another language counts only where the first finds nothing. Case matters; articles, spacing and the full stops of
+     * abbreviations do not.
+     */
+    public List<Entity> byName(String name, String language) {
+        return index.byName(Names.key(name), language);
+    }
+
+    /** The thing with this identity. */
+    public Optional<Entity> get(EntityId id) {
+        return Optional.ofNullable(index.entities().get(id));
+    }
+
+    /** All things, by type and slug. */
+    public Collection<Entity> entities() {
+        return index.entities().values();
+    }
+
+    /** The government of a country. */
+    public Optional<Entity> governmentOf(EntityId country) {
+        return Optional.ofNullable(index.governments().get(country)).flatMap(this::get);
+    }
+
+    /** The country of a government. */
+    public Optional<Entity> countryOf(EntityId government) {
+        return index.governments().entrySet().stream()
+                .filter(entry -> entry.getValue().equals(government))
+                .findFirst()
+                .flatMap(entry -> get(entry.getKey()));
+    }
+
+    /** The country that an adjective or noun of a people, such as "British", belongs to. */
+    public Optional<Entity> countryOfDemonym(String demonym) {
+        return Optional.ofNullable(index.demonyms().get(Names.key(demonym))).flatMap(this::get);
+    }
+
+    /** The country whose capital a place is. */
+    public Optional<Entity> countryOfCapital(EntityId place) {
+        return Optional.ofNullable(index.capitals().get(place)).flatMap(this::get);
+    }
+
+    /** The government or organisation that a body or subsidiary is part of. */
+    public Optional<Entity> parent(EntityId part) {
+        return Optional.ofNullable(index.parents().get(part)).flatMap(this::get);
+    }
+
+    /** The company that provides a product, where exactly one is known to. */
+    public Optional<Entity> provider(EntityId product) {
+        return Optional.ofNullable(index.providers().get(product)).flatMap(this::get);
+    }
+
+    /** The roles that offices may have, by label. */
+    public Collection<Role> roles() {
+        return index.roles();
+    }
+
+    /** The role of an office, where the catalogue gives it. */
+    public Optional<String> roleOf(EntityId office) {
+        return Optional.ofNullable(index.officeRoles().get(office));
+    }
+
+    /** Everything that the files say, with the catalogue's own addresses. Must not be changed. */
+    public Model facts() {
+        return index.facts();
+    }
+
+    /**
+     * The names that annotators should take for one name: of everything but offices and groups, without names that are
+     * also words when written in lower case, and without names of one letter.
+     */
+    public Lexicon toLexicon() {
+        Set<Lexicon.Entry> entries = new LinkedHashSet<>();
+        for (Entity entity : entities()) {
+            nameType(entity.id().type())
+                    .ifPresent(type -> names(entity).forEach(name -> {
+                        if (isDistinctive(name.text())) {
+                            entries.add(new Lexicon.Entry(name.text(), name.language(), type));
+                        }
+                    }));
+        }
+        index.demonyms().keySet().forEach(name -> entries.add(new Lexicon.Entry(name, "en", NameType.NATIONALITY)));
+        return new Lexicon(List.copyOf(entries));
+    }
+
+    private static Stream<Entity.Name> names(Entity entity) {
+        return Stream.concat(Stream.of(new Entity.Name(entity.label(), "en", true)), entity.names().stream())
+                .distinct();
+    }
+
+    private boolean isDistinctive(String name) {
+        return name.codePointCount(0, name.length()) > 1
+                && !(name.chars().allMatch(c -> c < 128) && index.words().contains(name.toLowerCase(Locale.ROOT)));
+    }
+
+    private static Optional<NameType> nameType(EntityType type) {
+        return switch (type) {
+            case PERSON -> Optional.of(NameType.PERSON);
+            case GOVERNMENT, BODY, COMPANY, ORGANIZATION -> Optional.of(NameType.ORGANIZATION);
+            case COUNTRY, PLACE -> Optional.of(NameType.PLACE);
+            case PRODUCT -> Optional.of(NameType.PRODUCT);
+            case EVENT -> Optional.of(NameType.MISCELLANEOUS);
+            case GROUP, OFFICE, TOPIC -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,116 @@
+package io.standpoint.entity;
+
+import io.standpoint.language.AnnotatedDocument;
+import io.standpoint.language.Chain;
+import io.standpoint.language.Mention;
+import io.standpoint.language.NameType;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Links chain by chain. The type of a chain with a name decides who is asked: persons by their fullest name, organisations
+ * and products by the catalogue and then by the words of their names, places by whether they act. A chain without a name
+ * is an office, a government or another body of the catalogue under its description, a group, or nothing. Names come
+ * before nominals, since offices and groups build on the names within them.
+ */
+public final class DocumentLinker implements Linker {
+
+    private static final Set<String> GOVERNMENTS = Set.of("government", "administration");
+
+    private final Catalogue catalogue;
+    private final PersonLinker persons;
+    private final OrganizationLinker organizations;
+    private final PlaceLinker places;
+    private final OfficeLinker offices;
+    private final GroupLinker groups;
+    private final Map<String, Entity> described = new HashMap<>();
+
+    /** A linker to the things of a catalogue and its offices. */
+    public DocumentLinker(Catalogue catalogue, Offices offices) {
+        Acting acting = new Acting();
+        this.catalogue = catalogue;
+        this.persons = new PersonLinker(offices);
+        this.organizations = new OrganizationLinker(acting);
+        this.places = new PlaceLinker(acting);
+        this.offices = new OfficeLinker(offices);
+        this.groups = new GroupLinker(catalogue);
+        for (Entity entity : catalogue.entities()) {
+            if (entity.id().type() == EntityType.BODY) {
+                entity.names().forEach(name -> described.putIfAbsent(Names.folded(name.text()), entity));
+            }
+        }
+    }
+
+    @Override
+    public LinkedDocument link(AnnotatedDocument document) {
+        LinkContext context = new LinkContext(document, catalogue);
+        Map<Mention, Entity> linked = new HashMap<>();
+        document.chains().stream().filter(Chain::isNamed).forEach(chain -> named(context, chain, linked));
+        document.chains().stream()
+                .filter(chain -> !chain.isNamed())
+                .forEach(chain -> described(context, chain, linked)
+                        .ifPresent(entity -> chain.mentions().forEach(mention -> linked.put(mention, entity))));
+        return new LinkedDocument(document, linked);
+    }
+
+    private void named(LinkContext context, Chain chain, Map<Mention, Entity> linked) {
+        if (chain.type() == NameType.PLACE || chain.type() == NameType.NATIONALITY) {
+            for (Mention mention : chain.mentions()) {
+                Mention name = mention.form() == Mention.Form.NAME ? mention : chain.name();
+                places.link(context, name).ifPresent(entity -> linked.put(mention, entity));
+            }
+            return;
+        }
+        Optional<Entity> entity = switch (chain.type()) {
+            case PERSON -> persons.link(context, chain);
+            case ORGANIZATION, PRODUCT, MISCELLANEOUS -> organizations.link(context, chain);
+            case PLACE, NATIONALITY, TITLE, NONE -> Optional.empty();
+        };
+        entity.ifPresent(one -> chain.mentions().forEach(mention -> linked.put(mention, one)));
+    }
+
+    /** The first mention that names something. */
+    private Optional<Entity> described(LinkContext context, Chain chain, Map<Mention, Entity> linked) {
+        for (Mention mention : chain.mentions()) {
+            if (mention.form() == Mention.Form.NOMINAL) {
+                Optional<Entity> entity = nominal(context, mention, linked);
+                if (entity.isPresent()) {
+                    return entity;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Entity> nominal(LinkContext context, Mention mention, Map<Mention, Entity> linked) {
+        if (mention.type() == NameType.TITLE) {
+            Optional<Entity> office = offices.link(context, mention, linked);
+            if (office.isPresent()) {
+                return office;
+            }
+        }
+        if (mention.type() == NameType.ORGANIZATION) {
+            Optional<Entity> body = government(context, mention)
+                    .or(() -> Optional.ofNullable(described.get(Names.folded(context.text(mention)))));
+            if (body.isPresent()) {
+                return body;
+            }
+        }
+        return groups.link(context, mention);
+    }
+
+    /** "The British government", "the government of India". */
+    private Optional<Entity> government(LinkContext context, Mention mention) {
+        String head = context.token(mention, mention.head()).lemma().toLowerCase(Locale.ROOT);
+        if (!GOVERNMENTS.contains(head)) {
+            return Optional.empty();
+        }
+        return context.namesWithin(mention).stream()
+                .flatMap(name -> context.country(name).stream())
+                .findFirst()
+                .flatMap(country -> catalogue.governmentOf(country.id()));
+    }
+}

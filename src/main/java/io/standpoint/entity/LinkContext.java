@@ -1,0 +1,133 @@
+package io.standpoint.entity;
+
+import io.standpoint.language.AnnotatedDocument;
+import io.standpoint.language.Chain;
+import io.standpoint.language.DependencyTree;
+import io.standpoint.language.Mention;
+import io.standpoint.language.NameType;
+import io.standpoint.language.Sentence;
+import io.standpoint.language.Token;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the linking of one document looks at again and again. */
+final class LinkContext {
+
+    private final AnnotatedDocument document;
+    private final Catalogue catalogue;
+    private final Map<Integer, DependencyTree> trees = new HashMap<>();
+    private final Map<EntityId, Integer> countries = new HashMap<>();
+
+    LinkContext(AnnotatedDocument document, Catalogue catalogue) {
+        this.document = document;
+        this.catalogue = catalogue;
+        for (Sentence sentence : document.sentences()) {
+            if (sentence.isParsed()) {
+                trees.put(sentence.index(), new DependencyTree(sentence));
+            }
+        }
+        for (Chain chain : document.chains()) {
+            for (Mention mention : chain.mentions()) {
+                if (mention.form() == Mention.Form.NAME) {
+                    country(mention).ifPresent(country -> countries.merge(country.id(), 1, Integer::sum));
+                }
+            }
+        }
+    }
+
+    AnnotatedDocument document() {
+        return document;
+    }
+
+    Catalogue catalogue() {
+        return catalogue;
+    }
+
+    Sentence sentence(Mention mention) {
+        return document.sentences().get(mention.sentence());
+    }
+
+    /** The language of the mention's zone, or the document's where that cannot be told. */
+    String language(Mention mention) {
+        String own = sentence(mention).zone().language();
+        return own.equals("und") ? document.document().language() : own;
+    }
+
+    Optional<DependencyTree> tree(Mention mention) {
+        return Optional.ofNullable(trees.get(mention.sentence()));
+    }
+
+    Token token(Mention mention, int index) {
+        return sentence(mention).tokens().get(index);
+    }
+
+    /** The mention's words with one space where the text has white space between them. */
+    String text(Mention mention) {
+        return document.text(mention).replaceAll("\\s+", " ").strip();
+    }
+
+    /** What the catalogue has under a mention's words. */
+    List<Entity> known(Mention mention) {
+        return catalogue.byName(text(mention), language(mention));
+    }
+
+    /** The country that a name of a place, people or capital belongs to. */
+    Optional<Entity> country(Mention mention) {
+        if (mention.type() == NameType.NATIONALITY) {
+            return catalogue.countryOfDemonym(text(mention)).or(() -> ofType(known(mention), EntityType.COUNTRY));
+        }
+        List<Entity> known = known(mention);
+        return ofType(known, EntityType.COUNTRY)
+                .or(() -> ofType(known, EntityType.PLACE).flatMap(place -> catalogue.countryOfCapital(place.id())));
+    }
+
+    static Optional<Entity> ofType(List<Entity> entities, EntityType type) {
+        return entities.stream().filter(entity -> entity.id().type() == type).findFirst();
+    }
+
+    /** How often the document names a country, its people or its capital. */
+    int frequency(EntityId country) {
+        return countries.getOrDefault(country, 0);
+    }
+
+    /** Whether no other country is named more often. */
+    boolean isAbout(EntityId country) {
+        int own = frequency(country);
+        return own > 0 && countries.values().stream().allMatch(count -> count <= own);
+    }
+
+    /** The names that stand inside a mention, in the order of the text. */
+    List<Mention> namesWithin(Mention outer) {
+        List<Mention> names = new ArrayList<>();
+        for (Chain chain : document.chains()) {
+            for (Mention mention : chain.mentions()) {
+                if (mention.form() == Mention.Form.NAME
+                        && mention.sentence() == outer.sentence()
+                        && mention.begin() >= outer.begin()
+                        && mention.end() <= outer.end()) {
+                    names.add(mention);
+                }
+            }
+        }
+        names.sort(null);
+        return names;
+    }
+
+    /** The name that ends right before a mention, a possessive ending apart. */
+    Optional<Mention> nameBefore(Mention mention) {
+        int end = mention.begin();
+        if (end > 0 && token(mention, end - 1).tag().equals("POS")) {
+            end--;
+        }
+        int at = end;
+        return document.chains().stream()
+                .flatMap(chain -> chain.mentions().stream())
+                .filter(other -> other.form() == Mention.Form.NAME
+                        && other.sentence() == mention.sentence()
+                        && other.end() == at)
+                .findFirst();
+    }
+}

@@ -1,0 +1,146 @@
+package io.standpoint.entity;
+
+import io.standpoint.language.Chain;
+import io.standpoint.language.Mention;
+import io.standpoint.language.NameType;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Organisations, products and events by name: those of the catalogue where the text agrees, else new ones. */
+final class OrganizationLinker {
+
+    private static final Pattern LEGAL_FORM = Pattern.compile(
+            ",? (?:Inc|Corp|Corporation|Ltd|Limited|LLC|PLC|plc|GmbH|AG|SA|NV|SE|Co|Group|Holdings)\\.?$");
+    private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,6}");
+
+    private final Map<String, Set<String>> cues = WordList.labelled("organization-cues.txt");
+    private final Set<String> generic = Set.copyOf(WordList.read("generic-bodies.txt"));
+    private final Acting acting;
+
+    OrganizationLinker(Acting acting) {
+        this.acting = acting;
+    }
+
+    Optional<Entity> link(LinkContext context, Chain chain) {
+        Mention mention = chain.name();
+        String name = context.text(mention).replaceAll("['\u2019]s$", "");
+        if (!Linked.canBeNamed(name)) {
+            return Optional.empty();
+        }
+        Optional<Entity> spelled = spelledOut(context, name);
+        if (spelled.isPresent()) {
+            return spelled;
+        }
+        if (generic.contains(Names.key(name))) {
+            return body(context, mention, name);
+        }
+        Optional<Entity> known = known(context, mention, name);
+        return known.isPresent() ? known : created(context, mention, chain.type(), name);
+    }
+
+    private Optional<Entity> known(LinkContext context, Mention mention, String name) {
+        List<Entity> found = context.catalogue().byName(name, context.language(mention));
+        if (found.isEmpty()) {
+            String shorter = LEGAL_FORM.matcher(name).replaceFirst("");
+            found = context.catalogue().byName(shorter, context.language(mention));
+        }
+        return choose(context, mention, found);
+    }
+
+    /** Of a company and a product of one name, the one that acts is the company. */
+    private Optional<Entity> choose(LinkContext context, Mention mention, List<Entity> found) {
+        Optional<Entity> organization = found.stream()
+                .filter(entity -> entity.id().type().isOrganization())
+                .findFirst();
+        Optional<Entity> product = LinkContext.ofType(found, EntityType.PRODUCT);
+        if (product.isPresent() && (organization.isEmpty() || !acting.acts(context, mention))) {
+            return product;
+        }
+        return organization
+                .or(() -> LinkContext.ofType(found, EntityType.EVENT))
+                .or(() -> LinkContext.ofType(found, EntityType.GROUP));
+    }
+
+    /** What an acronym stands for where the document itself spells it out and the catalogue has another reading. */
+    private Optional<Entity> spelledOut(LinkContext context, String name) {
+        if (!ACRONYM.matcher(name).matches()) {
+            return Optional.empty();
+        }
+        for (Chain chain : context.document().chains()) {
+            String full = context.text(chain.name());
+            if (chain.isNamed()
+                    && chain.type() == NameType.ORGANIZATION
+                    && full.contains(" ")
+                    && initials(full).equals(name)) {
+                return link(context, chain);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String initials(String name) {
+        StringBuilder initials = new StringBuilder();
+        for (String word : name.split("[\\s-]+")) {
+            if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
+                initials.append(word.charAt(0));
+            }
+        }
+        return initials.toString();
+    }
+
+    /** A body whose name many countries use: of the country before it, else of the one that the document is about. */
+    private Optional<Entity> body(LinkContext context, Mention mention, String name) {
+        Optional<Entity> country = context.nameBefore(mention).flatMap(context::country);
+        for (Entity entity : context.catalogue().byName(name, context.language(mention))) {
+            Optional<Entity> own = country(context, entity);
+            if (own.isPresent()
+                    && (country.equals(own)
+                            || country.isEmpty() && context.isAbout(own.get().id()))) {
+                return Optional.of(entity);
+            }
+        }
+        return country.flatMap(place -> context.catalogue().governmentOf(place.id()))
+                .map(government -> Linked.of(
+                        EntityType.BODY, name + government.label().replaceFirst("^Government", ""), "en", List.of()))
+                .filter(body -> context.language(mention).equals("en"));
+    }
+
+    private static Optional<Entity> country(LinkContext context, Entity part) {
+        Optional<Entity> at = Optional.of(part);
+        while (at.isPresent() && at.get().id().type() != EntityType.GOVERNMENT) {
+            at = context.catalogue().parent(at.get().id());
+        }
+        return at.flatMap(government -> context.catalogue().countryOf(government.id()));
+    }
+
+    private Optional<Entity> created(LinkContext context, Mention mention, NameType type, String name) {
+        EntityType cued = cue(name);
+        boolean unsure = type == NameType.MISCELLANEOUS && cued != EntityType.EVENT;
+        if (unsure
+                || !Character.isLetter(name.codePointAt(0))
+                || name.equals(name.toLowerCase(Locale.ROOT)) && isLatin(name)) {
+            return Optional.empty();
+        }
+        EntityType result = type == NameType.PRODUCT ? EntityType.PRODUCT : cued;
+        return Optional.of(Linked.of(result, name, context.language(mention), List.of()));
+    }
+
+    private static boolean isLatin(String name) {
+        return name.codePoints().allMatch(c -> c < 0x250);
+    }
+
+    private EntityType cue(String name) {
+        for (Map.Entry<String, Set<String>> cue : cues.entrySet()) {
+            boolean found = cue.getValue().stream()
+                    .anyMatch(word -> isLatin(word) ? List.of(name.split(" ")).contains(word) : name.endsWith(word));
+            if (found) {
+                return EntityType.valueOf(cue.getKey());
+            }
+        }
+        return EntityType.ORGANIZATION;
+    }
+}

@@ -1,0 +1,182 @@
+package io.standpoint.entity;
+
+import io.standpoint.language.Chain;
+import io.standpoint.language.Mention;
+import io.standpoint.language.NameType;
+import io.standpoint.language.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Persons, by the fullest name in the document. A surname alone is a person only where the catalogue or one full name of
+ * the document has it, or an office stands beside it.
+ */
+final class PersonLinker {
+
+    private static final Pattern BRACKETED =
+            Pattern.compile("^\\s*[(\uFF08]\\s*(\\p{IsLatin}[\\p{IsLatin}.' \u00B7-]+?)\\s*[)\uFF09]");
+
+    private final Set<String> honorifics = Set.copyOf(WordList.read("honorifics.txt"));
+    private final Offices offices;
+
+    PersonLinker(Offices offices) {
+        this.offices = offices;
+    }
+
+    Optional<Entity> link(LinkContext context, Chain chain) {
+        String language = context.language(chain.name());
+        List<String> names = names(context, chain);
+        if (names.isEmpty()) {
+            return Optional.empty();
+        }
+        String fullest = names.get(0);
+        Optional<Entity> known = known(context, names, language);
+        if (known.isPresent()) {
+            return known;
+        }
+        Optional<String> latin = bracketed(context, chain);
+        if (latin.isPresent()) {
+            Optional<Entity> byLatin = known(context, List.of(latin.get()), "en");
+            return byLatin.or(() -> Optional.of(Linked.of(
+                    EntityType.PERSON,
+                    latin.get(),
+                    "en",
+                    List.of(new Entity.Name(fullest, language, !language.equals("en"))))));
+        }
+        if (isFull(context, chain, fullest)) {
+            return Optional.of(person(names, language));
+        }
+        return bySurname(context, chain, fullest, language);
+    }
+
+    /** The chain's names without honorifics, the fullest first. */
+    private List<String> names(LinkContext context, Chain chain) {
+        List<String> names = new ArrayList<>();
+        names.add(bare(context.text(chain.name())));
+        for (Mention mention : chain.mentions()) {
+            if (mention.form() == Mention.Form.NAME && mention.type() == NameType.PERSON) {
+                names.add(bare(context.text(mention)));
+            }
+        }
+        return names.stream().filter(Linked::canBeNamed).distinct().toList();
+    }
+
+    private String bare(String name) {
+        List<String> words = new ArrayList<>(List.of(name.split(" ")));
+        while (words.size() > 1 && honorifics.contains(words.get(0).replace(".", ""))) {
+            words.remove(0);
+        }
+        return String.join(" ", words).replaceAll("['\u2019]s$", "");
+    }
+
+    private static Optional<Entity> known(LinkContext context, List<String> names, String language) {
+        return names.stream()
+                .flatMap(name ->
+                        LinkContext.ofType(context.catalogue().byName(name, language), EntityType.PERSON).stream())
+                .findFirst();
+    }
+
+    private static Entity person(List<String> names, String language) {
+        List<Entity.Name> others = names.stream()
+                .skip(1)
+                .filter(name -> name.contains(" ") || name.contains("\u00B7"))
+                .map(name -> new Entity.Name(name, language, false))
+                .toList();
+        return Linked.of(EntityType.PERSON, names.get(0), language, others);
+    }
+
+    /** The name in Latin letters that stands in brackets after the name in another script. */
+    private static Optional<String> bracketed(LinkContext context, Chain chain) {
+        String text = context.document().document().text();
+        for (Mention mention : chain.mentions()) {
+            if (mention.form() == Mention.Form.NAME
+                    && !context.language(mention).equals("en")) {
+                Matcher matcher = BRACKETED.matcher(
+                        text.substring(context.document().span(mention).end()));
+                if (matcher.find() && matcher.group(1).contains(" ")) {
+                    return Optional.of(matcher.group(1));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isFull(LinkContext context, Chain chain, String name) {
+        if (name.contains(" ") || name.contains("\u00B7")) {
+            return true;
+        }
+        Token first = context.token(chain.name(), chain.name().begin());
+        boolean latin = name.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN);
+        return !latin
+                && !first.tag().startsWith("nrf")
+                && name.codePointCount(0, name.length()) <= 4
+                && name.codePointCount(0, name.length()) >= 2;
+    }
+
+    private Optional<Entity> bySurname(LinkContext context, Chain chain, String surname, String language) {
+        Set<String> full = new TreeSet<>();
+        for (Chain other : context.document().chains()) {
+            String name = bare(context.text(other.name()));
+            if (other.isNamed() && other.type() == NameType.PERSON && endsWith(name, surname)) {
+                full.add(name);
+            }
+        }
+        if (full.size() == 1) {
+            String name = full.iterator().next();
+            return known(context, List.of(name), language).or(() -> Optional.of(person(List.of(name), language)));
+        }
+        if (!full.isEmpty() || !hasTitle(context, chain)) {
+            return Optional.empty();
+        }
+        List<Entity> people = context.catalogue().entities().stream()
+                .filter(entity -> entity.id().type() == EntityType.PERSON)
+                .filter(entity -> bears(entity, surname, language))
+                .toList();
+        return Optional.of(people.size() == 1 ? people.get(0) : person(List.of(surname), language));
+    }
+
+    private static boolean bears(Entity person, String surname, String language) {
+        return person.names().stream()
+                .anyMatch(name -> name.language().equals(language) && endsWith(name.text(), surname));
+    }
+
+    private static boolean endsWith(String name, String surname) {
+        return name.endsWith(" " + surname) || name.endsWith("\u00B7" + surname);
+    }
+
+    private boolean hasTitle(LinkContext context, Chain chain) {
+        for (Mention mention : chain.mentions()) {
+            if (mention.form() == Mention.Form.NAME
+                    && (titleBefore(context, mention) || titleAfter(context, mention))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean titleBefore(LinkContext context, Mention mention) {
+        String words = "";
+        for (int i = mention.begin() - 1; i >= Math.max(0, mention.begin() - 4); i--) {
+            String word = context.token(mention, i).text();
+            words = words.isEmpty() ? word : word + " " + words;
+            if (offices.isRole(words.toLowerCase(Locale.ROOT), context.language(mention))) {
+                return true;
+            }
+        }
+        String text = context.text(mention);
+        return !bare(text).equals(text);
+    }
+
+    private boolean titleAfter(LinkContext context, Mention mention) {
+        boolean chinese = !context.language(mention).equals("en");
+        return chinese
+                && mention.end() < context.sentence(mention).tokens().size()
+                && offices.isRole(context.token(mention, mention.end()).text(), context.language(mention));
+    }
+}
