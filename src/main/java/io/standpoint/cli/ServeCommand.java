@@ -3,6 +3,7 @@ package io.standpoint.cli;
 import io.standpoint.graph.KnowledgeStore;
 import io.standpoint.graph.StoreException;
 import io.standpoint.serve.ServeException;
+import io.standpoint.serve.ServerOptions;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -25,8 +26,9 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws StoreException, ServeException, CommandException {
+        ServerOptions options = server.toOptions(store.iris().base());
         try (KnowledgeStore opened = store.openReadOnly()) {
-            Serving.untilStopped(opened, server.toOptions(store.iris().base()), Console.of(spec));
+            Serving.untilStopped(opened, options, Console.of(spec));
         }
         return Standpoint.DONE;
     }

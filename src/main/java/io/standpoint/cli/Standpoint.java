@@ -15,7 +15,16 @@ import picocli.CommandLine.ScopeType;
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,
         versionProvider = Version.class,
-        subcommands = {ServeCommand.class, QueryCommand.class, EvaluateCommand.class})
+        subcommands = {
+            RunCommand.class,
+            BuildCommand.class,
+            ServeCommand.class,
+            QueryCommand.class,
+            ExportCommand.class,
+            ValidateCommand.class,
+            EvaluateCommand.class,
+            ExtractCommand.class
+        })
 public final class Standpoint {
 
     /** All went well. */

@@ -105,15 +105,31 @@ final class ChineseNames {
             return begin;
         }
         boolean titled = begin > 0 && isTitle(begin - 1);
-        boolean foreign = first.text().length() > 1 && ChineseNameMatch.isForeign(first.text());
-        int length = first.text().length();
+        if (first.text().length() > 1 && ChineseNameMatch.isForeign(first.text())) {
+            return pastSyllables(begin + 1);
+        }
+        return titled || ChineseNameMatch.isSurname(first.text().substring(0, 1))
+                ? pastGivenName(begin, titled)
+                : begin;
+    }
+
+    private int pastSyllables(int from) {
+        int end = from;
+        while (end < words.size() && isSyllable(end)) {
+            end++;
+        }
+        return end;
+    }
+
+    private int pastGivenName(int begin, boolean titled) {
+        int length = words.get(begin).text().length();
+        boolean any = titled && length < 2;
         int end = begin + 1;
-        while (end < words.size()
-                && (foreign ? isSyllable(end) : length < 3 && isGivenName(end, titled && length < 2))) {
+        while (end < words.size() && length < 3 && isGivenName(end, any)) {
             length++;
             end++;
         }
-        return foreign || ChineseNameMatch.isSurname(first.text().substring(0, 1)) || titled ? end : begin;
+        return end;
     }
 
     private boolean isGivenName(int i, boolean any) {
@@ -187,15 +203,20 @@ final class ChineseNames {
         if (!lexicon.bodies().isProper(noun.get())) {
             return brand(head).map(brand -> name(brand.begin(), head + 1, NameType.ORGANIZATION));
         }
+        int first = firstOf(head);
+        boolean speaking = word.length() > 2 && word.endsWith("部");
+        return first < head || speaking ? Optional.of(name(first, head + 1, NameType.ORGANIZATION)) : Optional.empty();
+    }
+
+    /** Where the name of the organisation that ends in a noun begins; at the noun if nothing before it is proper. */
+    private int firstOf(int head) {
         int begin = head;
         int proper = -1;
         while (begin > 0 && head - begin < LONGEST && modifies(begin - 1)) {
             begin--;
             proper = covered(begin) || words.get(begin).tag().matches("n[rz]") ? begin : proper;
         }
-        int first = proper >= 0 ? proper : isNational(begin, head) ? begin : head;
-        boolean speaking = word.length() > 2 && word.endsWith("部");
-        return first < head || speaking ? Optional.of(name(first, head + 1, NameType.ORGANIZATION)) : Optional.empty();
+        return proper >= 0 ? proper : isNational(begin, head) ? begin : head;
     }
 
     private boolean isNational(int begin, int head) {

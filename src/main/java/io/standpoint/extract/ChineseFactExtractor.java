@@ -1,0 +1,148 @@
+package io.standpoint.extract;
+
+import io.standpoint.assertion.Assertion;
+import io.standpoint.assertion.Assertion.Interaction;
+import io.standpoint.assertion.Assertion.Link;
+import io.standpoint.assertion.Assertion.Period;
+import io.standpoint.assertion.Assertion.Stance;
+import io.standpoint.assertion.Assertion.Statement;
+import io.standpoint.assertion.Assertion.Tenure;
+import io.standpoint.assertion.InteractionKind;
+import io.standpoint.assertion.Modality;
+import io.standpoint.assertion.Participant;
+import io.standpoint.assertion.Polarity;
+import io.standpoint.assertion.Reading;
+import io.standpoint.assertion.Relation;
+import io.standpoint.assertion.Status;
+import io.standpoint.extract.ChineseRules.Hit;
+import io.standpoint.text.SourceSpan;
+import io.standpoint.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Turns what the rules match into facts: interactions, stances, links and tenures. */
+final class ChineseFactExtractor {
+
+    private final ChineseRules rules;
+    private final ChineseWords words;
+
+    ChineseFactExtractor(ChineseRules rules, ChineseWords words) {
+        this.rules = rules;
+        this.words = words;
+    }
+
+    /** The facts of a sentence. */
+    List<Assertion> extract(ChineseSentence sentence, List<ChineseAttribution> attributions) {
+        List<Assertion> facts = new ArrayList<>();
+        attributions.stream().filter(a -> a.sentence().equals(sentence)).forEach(a -> facts.add(statement(a)));
+        rules.hits("interaction", sentence).forEach(hit -> facts.addAll(interactions(hit, attributions)));
+        rules.hits("stance", sentence).forEach(hit -> facts.addAll(stances(hit, attributions)));
+        rules.hits("link", sentence).forEach(hit -> link(hit, attributions).ifPresent(facts::add));
+        rules.hits("tenure", sentence).forEach(hit -> tenure(hit, attributions).ifPresent(facts::add));
+        return facts;
+    }
+
+    private static Statement statement(ChineseAttribution attribution) {
+        ChineseAttribution.Said said = attribution.said();
+        return new Statement(
+                attribution.speakers(),
+                attribution.addressees(),
+                new Statement.Words(attribution.content(), Optional.of(said.cue()), said.form()),
+                Optional.empty(),
+                new Reading(
+                        List.of(attribution.sentence().evidence()),
+                        Modality.ASSERTED,
+                        said.confidence(),
+                        "chinese-statement"));
+    }
+
+    private List<Interaction> interactions(Hit hit, List<ChineseAttribution> attributions) {
+        List<Participant> agents = hit.element("agent").parts().actors();
+        boolean mutual = !hit.match().captures().containsKey("target");
+        List<Participant> sources = mutual ? agents.stream().limit(1).toList() : agents;
+        List<Participant> targets = mutual
+                ? agents.stream().skip(1).toList()
+                : hit.element("target").parts().actors();
+        InteractionKind kind = InteractionKind.valueOf(hit.rule().kind());
+        return sources.stream()
+                .flatMap(agent -> targets.stream()
+                        .filter(target ->
+                                !target.entity().id().equals(agent.entity().id()))
+                        .map(target ->
+                                new Interaction(agent, kind, target, Optional.empty(), reading(hit, attributions))))
+                .toList();
+    }
+
+    /** The signs of the words between holder and topic multiply, and so does every negation after the first of them. */
+    private List<Stance> stances(Hit hit, List<ChineseAttribution> attributions) {
+        int cue = hit.match().of("cue");
+        int topic = hit.match().of("topic");
+        int sign = words.sign(hit.element("cue").text()).orElse(1);
+        for (int i = Math.min(cue, topic) + 1; i < Math.max(cue, topic); i++) {
+            String word = hit.sentence().element(i).text();
+            boolean negates = words.modality(word).stream().anyMatch(Modality.DENIED::equals)
+                    && words.sign(word).isEmpty();
+            sign *= negates ? -1 : words.sign(word).orElse(1);
+        }
+        Polarity polarity = sign > 0 ? Polarity.SUPPORT : Polarity.OPPOSE;
+        Reading read = reading(hit, attributions);
+        Modality modality = read.modality() == Modality.PLANNED ? Modality.ASSERTED : read.modality();
+        Reading reading = new Reading(read.evidence(), modality, read.confidence(), read.extractor());
+        Span span = hit.sentence().span(topic);
+        Optional<SourceSpan> content = attributionOf(span, attributions).map(ChineseAttribution::content);
+        return Stream.of(hit.element("holder"))
+                .flatMap(holder -> holder.parts().actors().stream())
+                .flatMap(holder -> hit.element("topic").parts().thing().stream()
+                        .map(thing -> new Stance(holder, thing, polarity, content, reading)))
+                .toList();
+    }
+
+    private Optional<Assertion> link(Hit hit, List<ChineseAttribution> attributions) {
+        return thing(hit, "subject")
+                .flatMap(subject -> thing(hit, "object")
+                        .filter(object ->
+                                !object.entity().id().equals(subject.entity().id()))
+                        .map(object -> new Link(
+                                subject, Relation.valueOf(hit.rule().kind()), object, reading(hit, attributions))));
+    }
+
+    private Optional<Assertion> tenure(Hit hit, List<ChineseAttribution> attributions) {
+        Reading reading = reading(hit, attributions);
+        Status stated = Status.valueOf(hit.rule().kind());
+        boolean planned = reading.modality() == Modality.PLANNED && stated != Status.FORMER;
+        Reading certain = new Reading(
+                reading.evidence(),
+                planned ? Modality.ASSERTED : reading.modality(),
+                reading.confidence(),
+                reading.extractor());
+        return thing(hit, "holder")
+                .flatMap(holder -> hit.element("office")
+                        .parts()
+                        .office()
+                        .map(office ->
+                                new Tenure(holder, office, planned ? Status.FUTURE : stated, Period.UNKNOWN, certain)));
+    }
+
+    private static Optional<Participant> thing(Hit hit, String capture) {
+        return hit.element(capture).parts().thing();
+    }
+
+    private Reading reading(Hit hit, List<ChineseAttribution> attributions) {
+        int cue = hit.match().of("cue");
+        Modality modality = hit.sentence().modality(cue, words);
+        boolean reported = attributionOf(hit.sentence().span(cue), attributions).isPresent();
+        return new Reading(
+                List.of(hit.sentence().evidence()),
+                ChineseWords.stronger(modality, reported ? Modality.REPORTED : Modality.ASSERTED),
+                hit.rule().confidence(),
+                "chinese-" + hit.rule().fact());
+    }
+
+    private static Optional<ChineseAttribution> attributionOf(Span span, List<ChineseAttribution> attributions) {
+        return attributions.stream()
+                .filter(attribution -> attribution.said().content().contains(span))
+                .findFirst();
+    }
+}

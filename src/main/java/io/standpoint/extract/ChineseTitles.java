@@ -1,0 +1,114 @@
+package io.standpoint.extract;
+
+import io.standpoint.assertion.Status;
+import io.standpoint.entity.Entity;
+import io.standpoint.entity.EntityType;
+import io.standpoint.entity.LinkedDocument;
+import io.standpoint.entity.Offices;
+import io.standpoint.language.Mention;
+import io.standpoint.language.Mention.Form;
+import io.standpoint.language.NameType;
+import io.standpoint.language.Token;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What a Chinese title says: which role, in which organisation, held when, and so which office. */
+final class ChineseTitles {
+
+    private final Offices offices;
+    private final Map<String, List<Status>> statuses =
+            new LexiconFile("zh/status.tsv").index(2, row -> Status.valueOf(row.get(1)));
+
+    ChineseTitles(Offices offices) {
+        this.offices = offices;
+    }
+
+    /** The office that a title names: by its own words, in the organisation before it, or in the document's country. */
+    Optional<Entity> office(LinkedDocument document, Mention title) {
+        String role = role(document, title);
+        if (!offices.isRole(role, "zh")) {
+            return Optional.empty();
+        }
+        return organization(document, title)
+                .map(in -> offices.office(role, "zh", in))
+                .or(() -> offices.office(role, "zh"))
+                .or(() -> holdsElsewhere(document, title, role))
+                .or(() -> onlyCountry(document, title, role));
+    }
+
+    /** The organisation, government or country that the title is in. */
+    Optional<Entity> organization(LinkedDocument document, Mention title) {
+        return inside(document, title)
+                .max(Comparator.comparing(Mention::end).thenComparing(Mention::begin, Comparator.reverseOrder()))
+                .flatMap(document::entity)
+                .filter(entity ->
+                        entity.id().type().isOrganization() || entity.id().type() == EntityType.COUNTRY);
+    }
+
+    /** The words of the role, without what they are preceded by. */
+    String role(LinkedDocument document, Mention title) {
+        List<Token> tokens = tokens(document, title);
+        int from = inside(document, title).mapToInt(Mention::end).max().orElse(title.begin());
+        StringBuilder role = new StringBuilder();
+        for (Token token : tokens.subList(Math.min(from, title.head()), title.end())) {
+            boolean skipped = role.length() == 0 && (token.text().equals("的") || statuses.containsKey(token.text()));
+            role.append(skipped ? "" : token.text());
+        }
+        return role.toString();
+    }
+
+    /** Whether the title is held still, from the words in it and directly before it. */
+    Optional<Status> status(LinkedDocument document, Mention title) {
+        List<Token> tokens = tokens(document, title);
+        return tokens.subList(Math.max(0, title.begin() - 1), title.end()).stream()
+                .flatMap(token -> statuses.getOrDefault(token.text(), List.of()).stream())
+                .findFirst();
+    }
+
+    private java.util.stream.Stream<Mention> inside(LinkedDocument document, Mention title) {
+        return document.entities().keySet().stream()
+                .filter(m -> m.sentence() == title.sentence()
+                        && m.begin() >= title.begin()
+                        && m.end() <= title.head()
+                        && m.form() == Form.NAME
+                        && m.type() != NameType.PERSON);
+    }
+
+    /** The office of the same role that the document names with its organisation for the same person. */
+    private Optional<Entity> holdsElsewhere(LinkedDocument document, Mention title, String role) {
+        return document.annotated().chains().stream()
+                .filter(chain -> chain.mentions().contains(title))
+                .flatMap(chain -> chain.mentions().stream())
+                .filter(m -> m.type() == NameType.TITLE && m.form() == Form.NOMINAL)
+                .filter(m -> role(document, m).equals(role))
+                .flatMap(m -> organization(document, m).stream())
+                .findFirst()
+                .map(in -> offices.office(role, "zh", in));
+    }
+
+    /** The office of a national role in the only country of the document that is listed as having one. */
+    private Optional<Entity> onlyCountry(LinkedDocument document, Mention title, String role) {
+        if (!offices.isNational(role, "zh")) {
+            return Optional.empty();
+        }
+        Map<Entity, Entity> byOffice = new HashMap<>();
+        for (Mention mention : new ArrayList<>(document.entities().keySet())) {
+            document.entity(mention)
+                    .filter(entity -> entity.id().type() == EntityType.COUNTRY
+                            || entity.id().type() == EntityType.GOVERNMENT)
+                    .ifPresent(country -> byOffice.put(offices.office(role, "zh", country), country));
+        }
+        List<Entity> listed = byOffice.keySet().stream()
+                .filter(office -> !office.names().isEmpty())
+                .toList();
+        return listed.size() == 1 ? Optional.of(listed.get(0)) : Optional.empty();
+    }
+
+    private static List<Token> tokens(LinkedDocument document, Mention title) {
+        return document.annotated().sentences().get(title.sentence()).tokens();
+    }
+}
