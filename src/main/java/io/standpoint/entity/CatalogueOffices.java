@@ -153,6 +153,19 @@ public final class CatalogueOffices implements Offices {
     }
 
     @Override
+    public boolean isListed(Entity office) {
+        return catalogue.get(office.id()).isPresent();
+    }
+
+    @Override
+    public boolean isNational(String role, String language) {
+        return byOrganization.keySet().stream()
+                .filter(organization -> organization.type() == EntityType.GOVERNMENT)
+                .flatMap(government -> catalogue.get(government).stream())
+                .anyMatch(government -> listed(role, language, government).isPresent());
+    }
+
+    @Override
     public boolean isHead(String role, String language) {
         return roles.known(role, language).map(Role::head).orElse(false);
     }

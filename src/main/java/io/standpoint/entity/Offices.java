@@ -29,6 +29,9 @@ public interface Offices {
     /** Whether the words, without articles, are a role that makes its holder the head of the organisation. */
     boolean isHead(String role, String language);
 
+    /** Whether the office is one that the catalogue lists, as opposed to one made up of a role and an organisation. */
+    boolean isListed(Entity office);
+
     /** Whether the role is one of a national government, so that a bare title means the office of some country. */
     boolean isNational(String role, String language);
 

@@ -6,6 +6,7 @@ import io.standpoint.language.Mention;
 import io.standpoint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -34,8 +35,7 @@ final class Actors {
         List<Integer> tokens = tokens(sentence, predicate);
         List<Participant> found = new ArrayList<>();
         for (int token : tokens) {
-            if (FIRST_PERSON.contains(sentence.lemma(token))
-                    || FIRST_PERSON.contains(sentence.token(token).text().toLowerCase(java.util.Locale.ROOT))) {
+            if (isFirstPerson(sentence, token)) {
                 found.addAll(speakers(passage, sentence.token(token).span()));
             } else {
                 found.addAll(all(sentence, List.of(token)));
@@ -74,10 +74,18 @@ final class Actors {
         return passage.attributionOf(span).map(Attribution::speakers).orElse(List.of());
     }
 
+    private static boolean isFirstPerson(LinkedSentence sentence, int token) {
+        return sentence.token(token).tag().startsWith("PRP")
+                && FIRST_PERSON.contains(sentence.token(token).text().toLowerCase(Locale.ROOT));
+    }
+
     private List<Integer> tokens(LinkedSentence sentence, int predicate) {
         Arguments arguments = new Arguments(sentence);
         return switch (part(sentence, predicate)) {
-            case "verb" -> arguments.agents(predicate);
+            case "verb" ->
+                sentence.tree().is(predicate, "amod", "compound")
+                        ? clauseSubjects(sentence, predicate)
+                        : arguments.agents(predicate);
             case "adjective" -> arguments.agents(predicate);
             case "noun" -> nounAgents(sentence, arguments, predicate);
             default -> List.of();
@@ -97,9 +105,22 @@ final class Actors {
                 return arguments.agents(verb);
             }
         }
-        return tree.children(noun, "compound", "amod").stream()
+        List<Integer> before = tree.children(noun, "compound", "amod").stream()
                 .filter(child -> sentence.at(child).isPresent())
                 .toList();
+        return before.isEmpty() && tree.is(noun, "compound") ? clauseSubjects(sentence, noun) : before;
+    }
+
+    /** The subjects of the clause around a verb that the parser took for the modifier of its object. */
+    private static List<Integer> clauseSubjects(LinkedSentence sentence, int modifier) {
+        DependencyTree tree = sentence.tree();
+        return tree.ancestors(modifier).stream()
+                .map(up -> tree.children(up, "nsubj").stream()
+                        .filter(subject -> !tree.dominates(subject, modifier))
+                        .toList())
+                .filter(subjects -> !subjects.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     private Optional<Participant> classified(LinkedSentence sentence, int token) {
@@ -122,9 +143,21 @@ final class Actors {
             return Stream.empty();
         }
         Arguments arguments = new Arguments(sentence);
+        int head = sentence.tree().head(token);
         return OF_AN_ORGANIZATION.stream()
-                .flatMap(preposition -> arguments.behind(token, preposition).stream())
+                .flatMap(preposition -> Stream.concat(
+                        arguments.behind(token, preposition).stream(),
+                        follows(sentence, token, preposition)
+                                ? arguments.behind(head, preposition).stream()
+                                : Stream.of()))
                 .flatMap(organization -> sentence.at(organization).stream())
                 .filter(participant -> participant.entity().id().type().isOrganization());
+    }
+
+    /** Whether the preposition stands right behind the noun, whatever the parser hung it on. */
+    private static boolean follows(LinkedSentence sentence, int noun, String preposition) {
+        return noun + 1 < sentence.size()
+                && sentence.tree().head(noun) >= 0
+                && sentence.token(noun + 1).text().equals(preposition);
     }
 }

@@ -20,6 +20,7 @@ final class AttributionFinder {
 
     private static final int REACH = 12;
     private static final int WORDS_OF_A_CLAUSE = 5;
+    private static final int WORDS_OF_A_QUOTATION = 4;
 
     private final Speech speech;
     private final IndirectSpeech indirect;
@@ -56,7 +57,7 @@ final class AttributionFinder {
             List<LinkedSentence> around = sentences.stream()
                     .filter(sentence -> sentence.sentence().span().overlaps(quote.span()))
                     .toList();
-            if (around.isEmpty() || quote.inner().length() == 0) {
+            if (around.isEmpty() || words(quote, around.get(0)) < WORDS_OF_A_QUOTATION) {
                 continue;
             }
             Optional<Attribution> attribution = attributed(quote, around, signed);
@@ -93,11 +94,7 @@ final class AttributionFinder {
 
     private Attribution attribution(LinkedSentence sentence, int verb, List<Participant> speakers, Quote quote) {
         Modality modality = speech.modality(sentence.lemma(verb)).orElse(Modality.REPORTED);
-        boolean whole = quote.inner()
-                        .of(sentence.document().annotated().document().text())
-                        .split("\\s+")
-                        .length
-                >= WORDS_OF_A_CLAUSE;
+        boolean whole = words(quote, sentence) >= WORDS_OF_A_CLAUSE;
         return new Attribution(
                 speakers,
                 indirect.addressees(sentence, verb),
@@ -106,6 +103,12 @@ final class AttributionFinder {
                 whole ? Quotation.DIRECT : Quotation.MIXED,
                 sentence.sentence().index(),
                 modality == Modality.DENIED ? Modality.DENIED : Modality.REPORTED);
+    }
+
+    private static int words(Quote quote, LinkedSentence sentence) {
+        String inner =
+                quote.inner().of(sentence.document().annotated().document().text());
+        return inner.isBlank() ? 0 : inner.strip().split("\\s+").length;
     }
 
     private List<Participant> speakers(LinkedSentence sentence, int verb, Quote quote) {

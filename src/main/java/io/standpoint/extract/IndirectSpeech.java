@@ -67,9 +67,15 @@ final class IndirectSpeech {
                 addressees(sentence, verb),
                 span(sentence, content.get()),
                 Optional.of(sentence.token(verb).text()),
-                Quotation.INDIRECT,
+                form(sentence, span(sentence, content.get())),
                 sentence.sentence().index(),
                 speech.modality(sentence.lemma(verb)).orElse(Modality.REPORTED)));
+    }
+
+    private static Quotation form(LinkedSentence sentence, Span content) {
+        boolean quotes =
+                sentence.document().annotated().quotes().stream().anyMatch(quote -> content.overlaps(quote.inner()));
+        return quotes ? Quotation.MIXED : Quotation.INDIRECT;
     }
 
     private static Optional<BitSet> content(LinkedSentence sentence, int verb) {

@@ -38,13 +38,13 @@ final class InteractionExtractor implements Passage.Extractor {
         for (int token = 0; token < sentence.size(); token++) {
             for (List<String> frame : frames.getOrDefault(sentence.lemma(token), List.of())) {
                 if (Actors.part(sentence, token).equals(frame.get(1))) {
-                    int predicate = token;
-                    List<Integer> targets = frame.get(3).equals("obj")
+                    Modality modality = modalities.of(passage, sentence, token);
+                    List<Integer> targets = frame.get(3).startsWith("obj")
                             ? arguments.patients(token)
                             : arguments.behind(token, frame.get(3));
                     List<Participant> agents = actors.agents(passage, sentence, token);
                     actors.all(sentence, targets)
-                            .forEach(target -> found.addAll(pairs(sentence, predicate, frame, agents, target)));
+                            .forEach(target -> found.addAll(pairs(sentence, modality, frame, agents, target)));
                 }
             }
         }
@@ -52,12 +52,15 @@ final class InteractionExtractor implements Passage.Extractor {
     }
 
     private List<Interaction> pairs(
-            LinkedSentence sentence, int predicate, List<String> frame, List<Participant> agents, Participant target) {
+            LinkedSentence sentence,
+            Modality modality,
+            List<String> frame,
+            List<Participant> agents,
+            Participant target) {
         InteractionKind kind = InteractionKind.valueOf(frame.get(2));
-        Modality modality = modalities.of(sentence, predicate);
         boolean verb = frame.get(1).equals("verb");
         return agents.stream()
-                .filter(agent -> isPair(kind, agent, target))
+                .filter(agent -> isPair(frame, agent, target))
                 .map(agent -> new Interaction(
                         agent,
                         kind,
@@ -71,12 +74,12 @@ final class InteractionExtractor implements Passage.Extractor {
                 .toList();
     }
 
-    private static boolean isPair(InteractionKind kind, Participant agent, Participant target) {
+    private static boolean isPair(List<String> frame, Participant agent, Participant target) {
         EntityType type = target.entity().id().type();
         boolean human = type == EntityType.PERSON || type == EntityType.OFFICE;
         return agent.entity().id().type().isAgent()
                 && type.isAgent()
                 && !agent.entity().id().equals(target.entity().id())
-                && (kind != InteractionKind.ENDORSED || human);
+                && (human || !frame.get(3).equals("obj:person"));
     }
 }

@@ -56,7 +56,7 @@ final class Jurisdiction {
                 .toList();
         states.forEach(state -> counts.merge(offices.office(role.words(), "en", state), 1, Integer::sum));
         return counts.entrySet().stream()
-                .filter(entry -> entry.getValue() >= share * states.size())
+                .filter(entry -> entry.getValue() >= share * states.size() && offices.isListed(entry.getKey()))
                 .map(Map.Entry::getKey)
                 .findFirst();
     }

@@ -27,7 +27,14 @@ final class Modalities {
         this.speech = speech;
     }
 
-    /** The modality of a predicate, a verb or a noun for an act, from all that governs it. */
+    /** The modality of a predicate, a verb or a noun for an act, from all that governs it and from who says it. */
+    Modality of(Passage passage, LinkedSentence sentence, int predicate) {
+        boolean attributed =
+                passage.attributionOf(sentence.token(predicate).span()).isPresent();
+        return stronger(of(sentence, predicate), attributed ? Modality.REPORTED : Modality.ASSERTED);
+    }
+
+    /** The modality of a predicate from all that governs it. */
     Modality of(LinkedSentence sentence, int predicate) {
         Modality modality = stronger(own(sentence, predicate), question(sentence));
         DependencyTree tree = sentence.tree();

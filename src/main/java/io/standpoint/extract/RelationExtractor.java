@@ -58,7 +58,7 @@ final class RelationExtractor implements Passage.Extractor {
     private List<Link> links(Passage passage, LinkedSentence sentence, int verb, Frame frame) {
         List<Participant> subjects = fillers(passage, sentence, verb, frame.subject());
         List<Participant> objects = fillers(passage, sentence, verb, frame.object());
-        Modality modality = modalities.of(sentence, verb);
+        Modality modality = modalities.of(passage, sentence, verb);
         return subjects.stream()
                 .filter(subject ->
                         frame.subjects().contains(subject.entity().id().type()))

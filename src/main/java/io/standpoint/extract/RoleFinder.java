@@ -19,6 +19,7 @@ final class RoleFinder {
 
     private static final int LONGEST = 6;
     private static final List<String> IN = List.of("of", "at", "for", "in", "with", "to");
+    private static final Set<String> LINKS = Set.of("of", "for", "the", "to");
     private static final Set<EntityType> EMPLOYERS = Set.of(
             EntityType.GOVERNMENT, EntityType.BODY, EntityType.COMPANY, EntityType.ORGANIZATION, EntityType.COUNTRY);
 
@@ -54,26 +55,33 @@ final class RoleFinder {
             String words = sentence.sentence()
                     .spanOf(begin, end)
                     .of(sentence.document().annotated().document().text());
-            if (isNominal(sentence, end - 1) && !isName(sentence, begin) && isRole(words)) {
+            if (!times.containsKey(sentence.lemma(begin))
+                    && isPhrase(sentence, begin, end)
+                    && Character.isLetter(words.charAt(0))
+                    && isRole.test(words)) {
                 return Optional.of(phrase(sentence, begin, end, words));
             }
         }
         return Optional.empty();
     }
 
-    private boolean isRole(String words) {
-        return Character.isLetter(words.charAt(0)) && isRole.test(words);
-    }
-
-    private static boolean isNominal(LinkedSentence sentence, int token) {
-        return sentence.isNoun(token) || sentence.token(token).tag().equals("JJ");
+    /** Nouns and their adjectives, none of them a name, with at most a complement ("secretary of state for defence"). */
+    private static boolean isPhrase(LinkedSentence sentence, int begin, int end) {
+        boolean noun = false;
+        for (int token = begin; token < end; token++) {
+            String tag = sentence.token(token).tag();
+            boolean link = noun && LINKS.contains(sentence.token(token).text().toLowerCase(Locale.ROOT));
+            if (isName(sentence, token) || !(tag.startsWith("NN") || tag.equals("JJ") || tag.equals("HYPH") || link)) {
+                return false;
+            }
+            noun |= tag.startsWith("NN");
+        }
+        return noun && sentence.token(end - 1).tag().matches("NNS?P?S?|JJ");
     }
 
     private static boolean isName(LinkedSentence sentence, int token) {
         return sentence.mention(token)
                 .filter(mention -> mention.form() == Mention.Form.NAME)
-                .flatMap(mention -> sentence.document().entity(mention))
-                .filter(entity -> entity.id().type() == EntityType.PERSON)
                 .isPresent();
     }
 
@@ -84,7 +92,7 @@ final class RoleFinder {
                 end,
                 head,
                 words,
-                before(sentence, begin).or(() -> behind(sentence, head, end)),
+                before(sentence, begin).or(() -> behind(sentence, head, end)).or(() -> around(sentence, head)),
                 status(sentence, begin, end));
     }
 
@@ -116,6 +124,20 @@ final class RoleFinder {
                                 arguments.behind(each, preposition).stream().limit(1)))
                 .filter(token -> token >= end)
                 .flatMap(token -> employer(sentence, token).stream())
+                .findFirst();
+    }
+
+    /** "British officials including home secretary X": what the group is of, the instance is of. */
+    private Optional<Participant> around(LinkedSentence sentence, int head) {
+        DependencyTree tree = sentence.tree();
+        int name = tree.is(head, "compound") ? tree.head(head) : head;
+        int group =
+                tree.is(name, "nmod", "conj") ? tree.head(tree.conjuncts(name).get(0)) : -1;
+        if (group < 0 || !sentence.isNoun(group)) {
+            return Optional.empty();
+        }
+        return tree.children(group, "compound", "amod", "nmod:poss").stream()
+                .flatMap(child -> employer(sentence, child).stream())
                 .findFirst();
     }
 

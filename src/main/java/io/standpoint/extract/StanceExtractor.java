@@ -123,7 +123,7 @@ final class StanceExtractor implements Passage.Extractor {
             return List.of();
         }
         List<Participant> holders = actors.agents(passage, sentence, step.token());
-        Modality modality = settled(modalities.of(sentence, step.token()));
+        Modality modality = settled(modalities.of(passage, sentence, step.token()));
         if (denied && step.kind() == StanceLexicon.Kind.ATTITUDE && step.sign() > 0) {
             return List.of(new Held(holders, -step.sign(), Modality.ASSERTED, step));
         }
@@ -135,7 +135,7 @@ final class StanceExtractor implements Passage.Extractor {
         Span span = sentence.token(step.token()).span();
         List<Participant> speakers = Actors.speakers(passage, span);
         boolean turned = sentence.tree().ancestors(step.token()).stream().anyMatch(up -> isDenied(sentence, up));
-        boolean asked = modalities.of(sentence, step.token()) == Modality.ASKED;
+        boolean asked = modalities.of(passage, sentence, step.token()) == Modality.ASKED;
         if (speakers.isEmpty() || turned || asked) {
             return List.of();
         }

@@ -48,6 +48,11 @@ final class StancePath {
         if (steps.isEmpty() && isAct(sentence, node)) {
             steps.add(new Step(node, sign, StanceLexicon.Kind.ACT, 1));
         }
+        Optional<Step> modifier = verbBefore(sentence, node, begin, sign);
+        if (modifier.isPresent()) {
+            steps.add(modifier.get());
+            return steps;
+        }
         for (int i = 0; i < LONGEST; i++) {
             Link link = link(sentence, node);
             if (link.head() < 0) {
@@ -56,7 +61,9 @@ final class StancePath {
             if (!link.slot().equals("conj")) {
                 Optional<StanceLexicon.Effect> effect =
                         lexicon.effect(sentence.lemma(link.head()), Actors.part(sentence, link.head()), link.slot());
-                if (effect.isEmpty() && !isLight(sentence, link)) {
+                boolean lent =
+                        !steps.isEmpty() && steps.get(steps.size() - 1).token() == node && isLight(sentence, link);
+                if (effect.isEmpty() && !lent) {
                     return steps;
                 }
                 if (effect.isPresent() && effect.get().sign() != 0) {
@@ -78,6 +85,17 @@ final class StancePath {
             }
         }
         return end - 1;
+    }
+
+    /** A verb right before the topic that the parser took for its modifier: "while supporting [X]". */
+    private Optional<Step> verbBefore(LinkedSentence sentence, int node, int begin, int sign) {
+        return sentence.tree().children(node, "amod", "compound").stream()
+                .filter(child ->
+                        child == begin - 1 && sentence.token(child).tag().matches("VBG|NN|VB|VBP"))
+                .flatMap(child -> lexicon.effect(sentence.lemma(child), "verb", "obj").stream()
+                        .filter(effect -> effect.sign() != 0)
+                        .map(effect -> new Step(child, sign * effect.sign(), effect.kind(), 1)))
+                .findFirst();
     }
 
     /** A topic may be named by what is done: "to hand over data". */
@@ -120,11 +138,11 @@ final class StancePath {
         return switch (tree.relation(node)) {
             case "obj", "nsubj:pass" -> new Link(head, "obj");
             case "nsubj" -> new Link(head, "subj");
-            case "xcomp", "ccomp", "csubj" -> new Link(head, "comp");
+            case "ccomp", "csubj" -> new Link(head, "comp");
             case "conj" -> new Link(head, "conj");
             case "amod" -> new Link(head, "mod");
             case "compound" -> new Link(head, "compound");
-            case "obl", "nmod", "advcl", "acl" -> complement(sentence, node, head, preposition);
+            case "obl", "nmod", "advcl", "acl", "xcomp" -> complement(sentence, node, head, preposition);
             default -> new Link(-1, "");
         };
     }
@@ -134,27 +152,32 @@ final class StancePath {
         Optional<Integer> to = marker(sentence, node, "to");
         if (to.isPresent() && sentence.isVerb(node)) {
             int before = to.get() - 1;
-            if (before >= 0
-                    && before != head
-                    && lexicon.effect(sentence.lemma(before), Actors.part(sentence, before), "comp")
-                            .isPresent()) {
-                return new Link(before, "comp");
-            }
-            return new Link(controller(sentence, head), "comp");
+            boolean noun = before >= 0 && sentence.isNoun(before);
+            return noun && takes(sentence, before, "comp") ? new Link(before, "comp") : controller(sentence, head);
+        }
+        if (sentence.tree().is(node, "xcomp")) {
+            return new Link(head, "comp");
         }
         String marker = preposition.isEmpty() ? marker(sentence, node) : preposition;
         Optional<Integer> noun = lightNoun(sentence, head, marker);
         return new Link(noun.orElse(head), marker);
     }
 
-    /** "called on firms to do": where the noun is an object of a verb that takes a clause, the clause is the verb's. */
-    private int controller(LinkedSentence sentence, int head) {
+    /** "called on firms (offering X) to do": where the head takes no clause, the verb that governs the firms may. */
+    private Link controller(LinkedSentence sentence, int head) {
         DependencyTree tree = sentence.tree();
-        int verb = tree.head(head);
-        boolean nominal = sentence.isNoun(head)
-                && lexicon.effect(sentence.lemma(head), "noun", "comp").isEmpty();
-        boolean governed = verb >= 0 && sentence.isVerb(verb) && tree.is(head, "obj", "obl");
-        return nominal && governed ? verb : head;
+        int noun = tree.is(head, "acl") ? tree.head(head) : head;
+        int verb = tree.head(noun);
+        if (takes(sentence, head, "comp") || verb < 0 || !sentence.isVerb(verb) || !tree.is(noun, "obj", "obl")) {
+            return new Link(head, "comp");
+        }
+        String preposition = new Arguments(sentence).preposition(noun);
+        return new Link(verb, takes(sentence, verb, "comp") ? "comp" : preposition);
+    }
+
+    private boolean takes(LinkedSentence sentence, int token, String slot) {
+        return lexicon.effect(sentence.lemma(token), Actors.part(sentence, token), slot)
+                .isPresent();
     }
 
     /** "gave backing to X": the noun that a light verb lends its preposition to. */

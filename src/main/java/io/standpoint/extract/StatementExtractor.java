@@ -29,7 +29,7 @@ final class StatementExtractor implements Passage.Extractor {
         passage.sentences().stream()
                 .filter(sentence -> sentence.sentence().index() == attribution.sentence())
                 .forEach(sentence -> evidence.add(sentence.evidence()));
-        boolean indirect = attribution.form() == Quotation.INDIRECT;
+        boolean indirect = attribution.form() != Quotation.DIRECT;
         return new Statement(
                 attribution.speakers(),
                 attribution.addressees(),

@@ -1,8 +1,8 @@
 package io.standpoint.language;
 
 /**
- * An arc of a basic (tree) dependency parse in Universal Dependencies as CoreNLP gives them (UD v1 names such as
- * {@code nsubj:pass}, {@code obl:by} do not occur; {@code nsubj}, {@code obj}, {@code obl}, {@code appos} do).
+ * An arc of a basic (tree) dependency parse in Universal Dependencies, version 2, as CoreNLP gives them: subtypes such as
+ * {@code nsubj:pass}, {@code nmod:poss} and {@code acl:relcl} occur, collapsed ones such as {@code obl:by} do not.
  *
  * @param governor  index of the head token in the sentence, -1 for the root
  * @param dependent index of the dependent token

@@ -2,7 +2,10 @@ package io.standpoint.language;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,59 +17,75 @@ final class NameSieve implements Sieve {
 
     private static final Set<String> SUFFIXES = WordLists.labelled("names.txt").getOrDefault("SUFFIX", Set.of());
 
+    private static final Set<String> COMMON = WordLists.labelled("names.txt").getOrDefault("COMMON", Set.of());
+
     @Override
     public void apply(Discourse discourse) {
-        List<Candidate> names =
-                discourse.candidates().stream().filter(Candidate::isName).toList();
+        List<Name> names = discourse.candidates().stream()
+                .filter(Candidate::isName)
+                .map(candidate -> new Name(candidate, core(candidate)))
+                .toList();
         Partition partition = discourse.partition();
-        for (int i = 0; i < names.size(); i++) {
-            for (int j = 0; j < i; j++) {
-                if (same(names.get(i), names.get(j)) && partition.join(names.get(j), names.get(i))) {
-                    break;
-                }
+        Map<List<String>, Map<NameType, Candidate>> first = new HashMap<>();
+        for (Name name : names) {
+            Candidate same = first.computeIfAbsent(name.core(), core -> new EnumMap<>(NameType.class))
+                    .putIfAbsent(name.candidate().mention().type(), name.candidate());
+            if (same != null) {
+                partition.join(same, name.candidate());
             }
         }
-        for (Candidate name : names) {
-            longer(name, names, partition).ifPresent(full -> partition.join(full, name));
+        for (Name name : names) {
+            longer(name, names, partition).ifPresent(full -> partition.join(full, name.candidate()));
         }
     }
 
-    private static boolean same(Candidate one, Candidate other) {
-        return one.is(other.mention().type()) && core(one).equals(core(other));
+    /** A name and the words that matter. */
+    private record Name(Candidate candidate, List<String> core) {
+        boolean is(NameType type) {
+            return candidate.is(type);
+        }
     }
 
     /** The one fuller name that this may be short for; of several people the last named before, else nobody. */
-    private static Optional<Candidate> longer(Candidate name, List<Candidate> names, Partition partition) {
+    private static Optional<Candidate> longer(Name name, List<Name> names, Partition partition) {
+        Candidate brief = name.candidate();
         List<Candidate> fitting = new ArrayList<>();
-        for (Candidate other : names) {
-            boolean isNew = fitting.stream().noneMatch(full -> partition.joined(full, other));
-            if (isShortFor(name, other) && partition.of(name).agrees(partition.of(other))) {
-                if (isNew || other.mention().compareTo(name.mention()) < 0) {
-                    fitting.removeIf(full -> partition.joined(full, other));
-                    fitting.add(other);
-                }
+        for (Name other : names) {
+            Candidate full = other.candidate();
+            if (!isShortFor(name, other) || !partition.of(brief).agrees(partition.of(full))) {
+                continue;
+            }
+            boolean isNew = fitting.stream().noneMatch(found -> partition.joined(found, full));
+            if (isNew || full.index() < brief.index()) {
+                fitting.removeIf(found -> partition.joined(found, full));
+                fitting.add(full);
             }
         }
         if (fitting.size() <= 1 || !name.is(NameType.PERSON)) {
             return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
         }
         return fitting.stream()
-                .filter(full -> full.mention().compareTo(name.mention()) < 0)
-                .max(Comparator.comparing(Candidate::mention));
+                .filter(full -> full.index() < brief.index())
+                .max(Comparator.comparingInt(Candidate::index));
     }
 
-    private static boolean isShortFor(Candidate name, Candidate other) {
-        List<String> brief = core(name);
-        List<String> full = core(other);
-        if (!name.is(other.mention().type()) || brief.size() >= full.size() || brief.isEmpty()) {
+    private static boolean isShortFor(Name name, Name other) {
+        List<String> brief = name.core();
+        List<String> full = other.core();
+        if (!name.is(other.candidate().mention().type()) || brief.size() >= full.size() || brief.isEmpty()) {
             return false;
         }
-        return switch (name.mention().type()) {
+        return switch (name.candidate().mention().type()) {
             case PERSON -> isPartOfPerson(brief, full);
             case ORGANIZATION ->
-                isAcronym(name, other) || full.subList(0, brief.size()).equals(brief);
-            default -> isAcronym(name, other);
+                isAcronym(name.candidate(), other.candidate())
+                        || (!isCommon(brief) && full.subList(0, brief.size()).equals(brief));
+            default -> isAcronym(name.candidate(), other.candidate());
         };
+    }
+
+    private static boolean isCommon(List<String> brief) {
+        return COMMON.containsAll(brief);
     }
 
     /** The surname, the first name, or the two without what is between. */

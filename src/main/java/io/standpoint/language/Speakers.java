@@ -76,8 +76,7 @@ final class Speakers {
         int nearest = Integer.MAX_VALUE;
         for (Candidate candidate : candidates) {
             Span sentence = candidate.tree().sentence().span();
-            boolean isQuoted = quotes.stream().anyMatch(other -> other.span().overlaps(candidate.span()));
-            if (isQuoted || !sentence.overlaps(quote.span()) || !maySpeak(candidate)) {
+            if (!sentence.overlaps(quote.span()) || !maySpeak(candidate) || isQuoted(candidate)) {
                 continue;
             }
             int distance = distance(candidate, quote);
@@ -87,6 +86,10 @@ final class Speakers {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    private boolean isQuoted(Candidate candidate) {
+        return quotes.stream().anyMatch(quote -> quote.span().overlaps(candidate.span()));
     }
 
     private static boolean maySpeak(Candidate candidate) {
@@ -125,7 +128,7 @@ final class Speakers {
             }
         }
         for (int i = mention.begin() - 1; i >= Math.max(0, mention.begin() - REACH); i--) {
-            if (isSaying(tokens.get(i))) {
+            if (isSaying(tokens.get(i)) && isInverted(tokens, i)) {
                 return tokens.get(i);
             }
             boolean isTitle =
@@ -135,6 +138,14 @@ final class Speakers {
             }
         }
         return null;
+    }
+
+    /** Whether nothing but a mark stands before a finite verb, so that its subject must follow: "…,” said Lee". */
+    private static boolean isInverted(List<Token> tokens, int verb) {
+        boolean isFinite =
+                !tokens.get(verb).tag().equals("VBG") && !tokens.get(verb).tag().equals("VB");
+        return isFinite
+                && (verb == 0 || tokens.get(verb - 1).text().codePoints().noneMatch(Character::isLetterOrDigit));
     }
 
     private boolean isOtherNoun(Candidate candidate, int index) {

@@ -8,6 +8,7 @@ import io.standpoint.entity.CatalogueOffices;
 import io.standpoint.entity.DocumentLinker;
 import io.standpoint.entity.LinkedDocument;
 import io.standpoint.entity.TermTopicFinder;
+import io.standpoint.entity.TopicScheme;
 import io.standpoint.language.Documents;
 import io.standpoint.language.English;
 import java.io.IOException;
@@ -31,7 +32,7 @@ class EnglishExtractorTest {
         CatalogueOffices offices = new CatalogueOffices(catalogue);
         DocumentLinker linker = new DocumentLinker(catalogue, offices);
         EnglishExtractor extractor = new EnglishExtractor(
-                offices, TermTopicFinder.load(List.of()), entity -> catalogue.governmentOf(entity.id()));
+                offices, new TermTopicFinder(TopicScheme.load(List.of())), catalogue::governmentOf);
         return cases().map(each -> DynamicTest.dynamicTest(each.text(), () -> {
             LinkedDocument linked = linker.link(English.annotator().annotate(Documents.of(each.text())));
             List<String> facts = FlatFacts.lines(extractor.extract(linked).stream());

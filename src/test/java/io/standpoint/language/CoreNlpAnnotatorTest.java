@@ -72,4 +72,16 @@ class CoreNlpAnnotatorTest {
                         .map(Chain::type)
                         .toList());
     }
+
+    @Test
+    void twoThreadsGetWhatOneGets() {
+        List<Document> documents = List.of(
+                Documents.of("Helen Marsh opened the debate in Dublin. She said: “I am glad.”"),
+                Documents.of("Siemens said that it would sell its wind business to Denmark's Vestas."));
+        List<AnnotatedDocument> alone =
+                documents.stream().map(English.annotator()::annotate).toList();
+        List<AnnotatedDocument> together =
+                documents.parallelStream().map(English.annotator()::annotate).toList();
+        assertEquals(alone, together);
+    }
 }

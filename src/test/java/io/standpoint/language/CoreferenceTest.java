@@ -70,6 +70,12 @@ class CoreferenceTest {
     }
 
     @Test
+    void whoIsToldDoesNotSpeak() {
+        String text = "David Turner told Anna Bell: “I will not resign.”";
+        assertEquals(List.of("David Turner", "I"), chain(text, "David Turner"));
+    }
+
+    @Test
     void aSpeakerDoesNotCallHimselfHe() {
         String text = "Tom Baker criticised Paul Dean. “He must go,” Baker said.";
         assertFalse(chain(text, "Tom Baker").contains("He"));
