@@ -2,12 +2,12 @@ package io.standpoint.pipeline;
 
 import io.standpoint.entity.CatalogueOffices;
 import io.standpoint.entity.DocumentLinker;
-import io.standpoint.entity.Entity;
-import io.standpoint.entity.EntityType;
 import io.standpoint.entity.Linker;
 import io.standpoint.entity.Offices;
 import io.standpoint.entity.PostAuthors;
 import io.standpoint.entity.TermTopicFinder;
+import io.standpoint.entity.TopicFinder;
+import io.standpoint.extract.ChineseExtractor;
 import io.standpoint.extract.EnglishExtractor;
 import io.standpoint.extract.Extractor;
 import io.standpoint.extract.PostExtractor;
@@ -17,7 +17,6 @@ import io.standpoint.language.Lexicon;
 import io.standpoint.text.DocumentReader;
 import io.standpoint.text.FileDocumentReader;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What turns a file into facts, in the order in which it is used.
@@ -38,6 +37,7 @@ public record Stages(DocumentReader reader, List<LazyAnnotator> annotators, Link
     public static Stages of(Knowledge knowledge, StageTimes times) {
         Lexicon lexicon = knowledge.catalogue().toLexicon();
         Offices offices = new CatalogueOffices(knowledge.catalogue());
+        TopicFinder topics = new TermTopicFinder(knowledge.topics());
         return new Stages(
                 new FileDocumentReader(),
                 List.of(
@@ -45,16 +45,8 @@ public record Stages(DocumentReader reader, List<LazyAnnotator> annotators, Link
                         new LazyAnnotator("zh", () -> new HanLpAnnotator(lexicon), times)),
                 new DocumentLinker(knowledge.catalogue(), offices),
                 List.of(
-                        new EnglishExtractor(
-                                offices,
-                                new TermTopicFinder(knowledge.topics()),
-                                entity -> government(knowledge, entity)),
+                        new EnglishExtractor(offices, topics, knowledge.catalogue()::governmentOf),
+                        new ChineseExtractor(offices, topics, knowledge.catalogue()::governmentOf),
                         new PostExtractor(new PostAuthors())));
-    }
-
-    private static Optional<Entity> government(Knowledge knowledge, Entity entity) {
-        return entity.id().type() == EntityType.GOVERNMENT
-                ? Optional.of(entity)
-                : knowledge.catalogue().governmentOf(entity.id());
     }
 }
