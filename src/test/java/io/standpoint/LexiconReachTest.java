@@ -29,21 +29,21 @@ import org.junit.jupiter.api.Test;
 /**
  * What the program knows by heart must be good for more than the five documents it was given. Counts the entries of
  * lexicons, the patterns, the topics' words and the catalogue's offices and bodies that occur in {@code seeds/} and in no
- * text of the public benchmarks, some 15 million characters of news and encyclopaedia in English and Chinese.
+ * text of the public benchmarks, seven million characters of news and encyclopaedia in English and Chinese.
  */
 class LexiconReachTest {
 
     /** The largest number of lexicon entries that may fire in the seeds alone. */
-    private static final int MOST_ENTRIES = 10;
+    private static final int MOST_ENTRIES = 6;
 
     /** The same for what stands around articles; the benchmarks hold articles without any of it. */
     private static final int MOST_OF_PAGES = 15;
 
-    /** The same for the words of topics. */
-    private static final int MOST_TOPIC_WORDS = 10;
+    /** The same for the words of topics; the benchmarks hardly touch the debate that the seeds are about. */
+    private static final int MOST_TOPIC_WORDS = 26;
 
     /** The same for offices and bodies, by any of their names. */
-    private static final int MOST_CATALOGUED = 10;
+    private static final int MOST_CATALOGUED = 6;
 
     private static final Path BENCHMARKS = Path.of("../shared/benchmarks");
     private static final List<Property> NAMES = List.of(RDFS.label, SKOS.prefLabel, SKOS.altLabel, SKOS.hiddenLabel);

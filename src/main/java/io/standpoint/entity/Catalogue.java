@@ -80,6 +80,11 @@ public final class Catalogue {
         return Optional.ofNullable(index.governments().get(country)).flatMap(this::get);
     }
 
+    /** The government that a country or government is or has; empty for anything else. */
+    public Optional<Entity> governmentOf(Entity state) {
+        return state.id().type() == EntityType.GOVERNMENT ? Optional.of(state) : governmentOf(state.id());
+    }
+
     /** The country of a government. */
     public Optional<Entity> countryOf(EntityId government) {
         return index.governments().entrySet().stream()

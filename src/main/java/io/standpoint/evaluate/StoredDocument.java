@@ -1,5 +1,6 @@
 package io.standpoint.evaluate;
 
+import io.standpoint.graph.FixedGraph;
 import io.standpoint.vocabulary.SPT;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,7 +23,7 @@ import org.apache.jena.rdf.model.Statement;
 record StoredDocument(String iri, String fileName, String text, Model graph) {
 
     private static final String TEXT = "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#isString";
-    private static final String CATALOGUE = "/graph/catalogue";
+    private static final String CATALOGUE = "/graph/" + FixedGraph.CATALOGUE.segment();
 
     /** The documents of a store, by file name. */
     static List<StoredDocument> allIn(Dataset store) {

@@ -101,9 +101,17 @@ final class Arguments {
             case "conj", "advcl", "parataxis", "dep", "ccomp" -> isClause(head) ? agents(head, depth - 1) : List.of();
             case "acl:relcl" -> List.of();
             case "acl" -> sentence.token(predicate).tag().equals("VBG") ? expand(Stream.of(head)) : List.of();
-            case "obl", "nmod" -> isClause(head) ? agents(head, depth - 1) : List.of();
             default -> List.of();
         };
+    }
+
+    private List<Integer> clause(int head, int depth) {
+        return isClause(head) ? agents(head, depth - 1) : List.of();
+    }
+
+    /** "criticised X for doing", "accused X of doing": X does it. */
+    private boolean isReason(int predicate) {
+        return hasPreposition(predicate, "for") || hasPreposition(predicate, "of");
     }
 
     private List<Integer> subjectsOrPatients(int head, int depth) {

@@ -24,7 +24,6 @@ final class StancePath {
     record Step(int token, int sign, StanceLexicon.Kind kind, int steps) {}
 
     private static final int LONGEST = 9;
-    private static final Set<String> CLAUSES = Set.of("xcomp", "ccomp", "csubj");
 
     private final StanceLexicon lexicon;
     private final Set<String> lightVerbs = new LexiconFile("en/light-verbs.txt").words();
@@ -36,44 +35,47 @@ final class StancePath {
     /** The words that bear on a topic, from the nearest to the farthest; empty where nothing does. */
     List<Step> climb(LinkedSentence sentence, int begin, int end) {
         List<Step> steps = new ArrayList<>();
-        int node = head(sentence, begin, end);
-        int sign = prefix(sentence, begin);
-        if (sign != 0) {
-            node = sentence.tree().head(node) >= 0 && sentence.tree().head(node) >= end
-                    ? sentence.tree().head(node)
-                    : node;
-            steps.add(new Step(node, sign, StanceLexicon.Kind.NOUN, 1));
-        }
-        sign = sign == 0 ? 1 : sign;
-        if (steps.isEmpty() && isAct(sentence, node)) {
-            steps.add(new Step(node, sign, StanceLexicon.Kind.ACT, 1));
-        }
-        Optional<Step> modifier = verbBefore(sentence, node, begin, sign);
-        if (modifier.isPresent()) {
-            steps.add(modifier.get());
+        int node = start(sentence, begin, end, steps);
+        if (steps.stream().anyMatch(step -> step.token() == begin - 1)) {
             return steps;
         }
         for (int i = 0; i < LONGEST; i++) {
             Link link = link(sentence, node);
-            if (link.head() < 0) {
+            if (link.head() < 0 || !(link.slot().equals("conj") || bears(sentence, node, link, steps))) {
                 return steps;
-            }
-            if (!link.slot().equals("conj")) {
-                Optional<StanceLexicon.Effect> effect =
-                        lexicon.effect(sentence.lemma(link.head()), Actors.part(sentence, link.head()), link.slot());
-                boolean lent =
-                        !steps.isEmpty() && steps.get(steps.size() - 1).token() == node && isLight(sentence, link);
-                if (effect.isEmpty() && !lent) {
-                    return steps;
-                }
-                if (effect.isPresent() && effect.get().sign() != 0) {
-                    sign *= effect.get().sign();
-                    steps.add(new Step(link.head(), sign, effect.get().kind(), steps.size() + 1));
-                }
             }
             node = link.head();
         }
         return steps;
+    }
+
+    /** Where the way up begins, after the words for the topic themselves and a verb or prefix right before them. */
+    private int start(LinkedSentence sentence, int begin, int end, List<Step> steps) {
+        int node = head(sentence, begin, end);
+        int prefix = prefix(sentence, begin);
+        if (prefix != 0) {
+            int head = sentence.tree().head(node);
+            node = head >= end ? head : node;
+            steps.add(new Step(node, prefix, StanceLexicon.Kind.NOUN, 1));
+        } else if (isAct(sentence, node)) {
+            steps.add(new Step(node, 1, StanceLexicon.Kind.ACT, 1));
+        } else {
+            verbBefore(sentence, node, begin).ifPresent(steps::add);
+        }
+        return node;
+    }
+
+    /** Whether the head lets what it says pass on to the node below; adds the head to the steps if it bears on it. */
+    private boolean bears(LinkedSentence sentence, int node, Link link, List<Step> steps) {
+        Optional<StanceLexicon.Effect> effect =
+                lexicon.effect(sentence.lemma(link.head()), Actors.part(sentence, link.head()), link.slot());
+        Optional<Step> last = steps.isEmpty() ? Optional.empty() : Optional.of(steps.get(steps.size() - 1));
+        effect.filter(found -> found.sign() != 0)
+                .map(found -> new Step(
+                        link.head(), found.sign() * last.map(Step::sign).orElse(1), found.kind(), steps.size() + 1))
+                .ifPresent(steps::add);
+        boolean lent = last.filter(step -> step.token() == node).isPresent() && isLight(sentence, link);
+        return effect.isPresent() || lent;
     }
 
     /** The token of a range whose own head stands outside of it. */
@@ -88,13 +90,13 @@ final class StancePath {
     }
 
     /** A verb right before the topic that the parser took for its modifier: "while supporting [X]". */
-    private Optional<Step> verbBefore(LinkedSentence sentence, int node, int begin, int sign) {
+    private Optional<Step> verbBefore(LinkedSentence sentence, int node, int begin) {
         return sentence.tree().children(node, "amod", "compound").stream()
                 .filter(child ->
                         child == begin - 1 && sentence.token(child).tag().matches("VBG|NN|VB|VBP"))
                 .flatMap(child -> lexicon.effect(sentence.lemma(child), "verb", "obj").stream()
                         .filter(effect -> effect.sign() != 0)
-                        .map(effect -> new Step(child, sign * effect.sign(), effect.kind(), 1)))
+                        .map(effect -> new Step(child, effect.sign(), effect.kind(), 1)))
                 .findFirst();
     }
 
@@ -204,10 +206,5 @@ final class StancePath {
                 .map(sentence::lemma)
                 .findFirst()
                 .orElse("");
-    }
-
-    /** Whether a token stands under its head as a clause that the head's subject or object controls. */
-    static boolean isControlled(LinkedSentence sentence, int token) {
-        return CLAUSES.contains(sentence.tree().relation(token));
     }
 }

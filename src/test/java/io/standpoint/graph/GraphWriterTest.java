@@ -15,9 +15,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.TreeSet;
-import org.apache.jena.query.QueryExecution;
-import org.apache.jena.riot.out.NodeFmtLib;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.eclipse.rdf4j.model.Model;
 import org.eclipse.rdf4j.model.impl.LinkedHashModel;
 import org.eclipse.rdf4j.model.util.Values;
@@ -67,7 +64,7 @@ class GraphWriterTest {
             reversed.write(Sample.everyKind().facts());
             reversed.write(long1);
             reversed.write(short1);
-            assertEquals(quads(), quads(other));
+            assertEquals(quads(), SampleStore.quads(other));
         }
     }
 
@@ -227,14 +224,7 @@ class GraphWriterTest {
     }
 
     private boolean ask(String pattern) throws StoreException {
-        return store.read(data -> {
-            try (QueryExecution query = QueryExecution.dataset(
-                            org.apache.jena.query.DatasetFactory.wrap(store.unionView()))
-                    .query("ASK { " + pattern + " }")
-                    .build()) {
-                return query.execAsk();
-            }
-        });
+        return SampleStore.ask(store, pattern);
     }
 
     private List<String> labels(String entity) throws StoreException {
@@ -249,18 +239,6 @@ class GraphWriterTest {
     }
 
     private TreeSet<String> quads() throws StoreException {
-        return quads(store);
-    }
-
-    private static TreeSet<String> quads(KnowledgeStore store) throws StoreException {
-        return store.read(GraphWriterTest::lines);
-    }
-
-    private static TreeSet<String> lines(DatasetGraph data) {
-        TreeSet<String> lines = new TreeSet<>();
-        data.find()
-                .forEachRemaining(quad -> lines.add(NodeFmtLib.strNodesNT(
-                        quad.getGraph(), quad.getSubject(), quad.getPredicate(), quad.getObject())));
-        return lines;
+        return SampleStore.quads(store);
     }
 }

@@ -72,7 +72,8 @@ final class Sample {
                 Optional.of(LocalDate.of(2020, 5, 4)),
                 Metadata.Window.OPEN);
         Sample sample = of("every.txt", EVERY, metadata);
-        sample.tenure(Status.CURRENT, Modality.ASSERTED)
+        sample.mention(RURITANIA)
+                .tenure(Status.CURRENT, Modality.ASSERTED)
                 .add(new Assertion.Affiliation(
                         sample.participant(MAY, "Ada May"),
                         sample.participant(ACME, "Acme"),

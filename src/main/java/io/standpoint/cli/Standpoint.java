@@ -1,0 +1,61 @@
+package io.standpoint.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The program: reads documents into a knowledge graph of offices and stances, and serves it. */
+@Command(
+        name = "standpoint",
+        description = "Reads news and builds a knowledge graph of who holds which office and who stands where.",
+        synopsisSubcommandLabel = "COMMAND",
+        mixinStandardHelpOptions = true,
+        scope = ScopeType.INHERIT,
+        versionProvider = Version.class,
+        subcommands = {
+            RunCommand.class,
+            BuildCommand.class,
+            ServeCommand.class,
+            QueryCommand.class,
+            ExportCommand.class,
+            ValidateCommand.class,
+            EvaluateCommand.class,
+            ExtractCommand.class
+        })
+public final class Standpoint {
+
+    /** All went well. */
+    static final int DONE = CommandLine.ExitCode.OK;
+    /** Some documents failed, the graph is invalid, or the work could not be done. */
+    static final int FAILED = CommandLine.ExitCode.SOFTWARE;
+    /** The command line asks for something that does not exist. */
+    static final int WRONG_USAGE = CommandLine.ExitCode.USAGE;
+
+    @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Show where in the program an error arose.")
+    private boolean debug;
+
+    /** Runs a command and exits with its code. */
+    public static void main(String[] arguments) {
+        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        System.exit(commandLine().setOut(out).setErr(err).execute(arguments));
+    }
+
+    /** The command line, which writes to where it is told. */
+    static CommandLine commandLine() {
+        Standpoint program = new Standpoint();
+        return new CommandLine(program)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(new UsageErrors())
+                .setExecutionExceptionHandler((failure, command, parsed) -> {
+                    command.getErr().println(Failures.line(failure));
+                    if (program.debug) {
+                        failure.printStackTrace(command.getErr());
+                    }
+                    return Failures.exitCode(failure);
+                });
+    }
+}

@@ -1,0 +1,50 @@
+package io.standpoint.pipeline;
+
+import io.standpoint.entity.Catalogue;
+import io.standpoint.entity.CatalogueException;
+import io.standpoint.entity.TopicScheme;
+import io.standpoint.graph.Program;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+
+/**
+ * What is known before any document is read.
+ *
+ * @param catalogue things with their names
+ * @param topics    what there is to be for or against
+ * @param program   what documents are read with: the release, its models, and the files that a user added
+ */
+public record Knowledge(Catalogue catalogue, TopicScheme topics, Program program) {
+
+    /**
+     * Reads the program's own catalogue and topics, and those of the user.
+     *
+     * @throws CatalogueException if a file cannot be used; the message names it, the place and the cause
+     */
+    public static Knowledge load(List<Path> catalogues, List<Path> topicFiles) throws CatalogueException {
+        Catalogue catalogue = Catalogue.load(catalogues);
+        TopicScheme topics = TopicScheme.load(topicFiles);
+        Release release = Release.current();
+        List<String> settings = new ArrayList<>(release.models());
+        catalogues.forEach(file -> settings.add("catalogue=" + hash(file)));
+        topicFiles.forEach(file -> settings.add("topics=" + hash(file)));
+        return new Knowledge(catalogue, topics, new Program(release.version(), settings));
+    }
+
+    private static String hash(Path file) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(file + " was read and cannot be read again", e);
+        }
+    }
+}

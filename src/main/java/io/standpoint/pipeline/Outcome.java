@@ -1,0 +1,33 @@
+package io.standpoint.pipeline;
+
+import io.standpoint.graph.DocumentFacts;
+import java.util.Optional;
+
+/**
+ * What became of one file.
+ *
+ * @param source  the file
+ * @param facts   what to write of it; empty if it could not be read
+ * @param trouble what people should be told: one line that names the file and the cause; empty if all is well
+ */
+public record Outcome(Source source, Optional<DocumentFacts> facts, Optional<String> trouble) {
+
+    /** It was read. */
+    static Outcome read(Source source, DocumentFacts facts) {
+        return new Outcome(source, Optional.of(facts), Optional.empty());
+    }
+
+    /** It was read as a text, but in a language that no annotator knows: it is recorded without facts. */
+    static Outcome unsupported(Source source, DocumentFacts facts) {
+        return new Outcome(
+                source,
+                Optional.of(facts),
+                Optional.of(source.file() + ": unsupported language '"
+                        + facts.document().language() + "'; no facts were read"));
+    }
+
+    /** It could not be read. */
+    static Outcome failed(Source source, String trouble) {
+        return new Outcome(source, Optional.empty(), Optional.of(trouble));
+    }
+}

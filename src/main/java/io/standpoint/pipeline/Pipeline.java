@@ -1,0 +1,141 @@
+package io.standpoint.pipeline;
+
+import io.standpoint.assertion.Assertion;
+import io.standpoint.assertion.Merger;
+import io.standpoint.entity.LinkedDocument;
+import io.standpoint.graph.DocumentFacts;
+import io.standpoint.language.AnnotatedDocument;
+import io.standpoint.text.Document;
+import io.standpoint.text.UnreadableDocumentException;
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/**
+ * Reads files into facts, several at a time. What is read in a file depends on that file alone, and outcomes come in
+ * the order of the files, so that neither the number of threads nor the other files change the result.
+ */
+public final class Pipeline {
+
+    /** How many files may be read ahead of the one that is asked for, for each thread. */
+    private static final int AHEAD = 8;
+
+    private final Stages stages;
+    private final int threads;
+    private final StageTimes times;
+
+    /**
+     * A pipeline.
+     *
+     * @param threads how many documents are read at a time
+     * @param times   takes the time of each stage
+     */
+    public Pipeline(Stages stages, int threads, StageTimes times) {
+        this.stages = stages;
+        this.threads = threads;
+        this.times = times;
+    }
+
+    /** Begins to read the files. Whoever asks for the outcomes closes the reading. */
+    public Reading start(List<Source> sources) {
+        return new Reading(sources);
+    }
+
+    /** Reads one file. */
+    public Outcome read(Source source) {
+        Document document;
+        try (StageTimes.Watch watch = times.start(Stage.READING)) {
+            document = stages.reader().read(source.folder(), source.file());
+        } catch (UnreadableDocumentException e) {
+            return Outcome.failed(source, String.valueOf(e.getMessage()));
+        }
+        Optional<LazyAnnotator> annotator = stages.annotators().stream()
+                .filter(candidate -> candidate.reads(document.language()))
+                .findFirst();
+        if (annotator.isEmpty()) {
+            return Outcome.unsupported(source, new DocumentFacts(document, List.of(), List.of()));
+        }
+        annotator.get().load();
+        AnnotatedDocument annotated =
+                times.time(Stage.ANNOTATION, () -> annotator.get().annotate(document));
+        LinkedDocument linked = times.time(Stage.LINKING, () -> stages.linker().link(annotated));
+        return Outcome.read(source, times.time(Stage.EXTRACTION, () -> facts(linked)));
+    }
+
+    private DocumentFacts facts(LinkedDocument linked) {
+        List<Assertion> read = stages.extractors().stream()
+                .flatMap(extractor -> extractor.extract(linked).stream())
+                .toList();
+        return new DocumentFacts(
+                linked.annotated().document(),
+                Merger.merge(read),
+                linked.entities().values().stream()
+                        .distinct()
+                        .sorted(Comparator.comparing(entity -> entity.id()))
+                        .toList());
+    }
+
+    /** The outcomes of some files, in their order. One that fails does not keep the others from being read. */
+    public final class Reading implements Iterator<Outcome>, AutoCloseable {
+
+        private final ExecutorService workers = Executors.newFixedThreadPool(threads);
+        private final Iterator<Source> waiting;
+        private final Queue<Running> running = new ArrayDeque<>();
+
+        private record Running(Source source, Future<Outcome> outcome) {}
+
+        private Reading(List<Source> sources) {
+            this.waiting = List.copyOf(sources).iterator();
+            fill();
+        }
+
+        @Override
+        public boolean hasNext() {
+            return !running.isEmpty();
+        }
+
+        /** The outcome of the next file, once it is there. */
+        @Override
+        public Outcome next() {
+            Running first = running.remove();
+            fill();
+            return await(first);
+        }
+
+        /** Stops reading. */
+        @Override
+        public void close() {
+            workers.shutdownNow();
+        }
+
+        private void fill() {
+            while (waiting.hasNext() && running.size() < threads * AHEAD) {
+                Source source = waiting.next();
+                running.add(new Running(source, workers.submit(() -> read(source))));
+            }
+        }
+    }
+
+    /** A fault of the program in one document is that document's failure; a lack of memory is not. */
+    private static Outcome await(Reading.Running running) {
+        Source source = running.source();
+        try {
+            return running.outcome().get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Outcome.failed(source, source.file() + ": interrupted");
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof Error fault) {
+                throw fault;
+            }
+            return Outcome.failed(source, source.file() + ": internal error (" + e.getCause() + ")");
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package io.standpoint.pipeline;
+
+import io.standpoint.entity.CatalogueOffices;
+import io.standpoint.entity.DocumentLinker;
+import io.standpoint.entity.Entity;
+import io.standpoint.entity.EntityType;
+import io.standpoint.entity.Linker;
+import io.standpoint.entity.Offices;
+import io.standpoint.entity.PostAuthors;
+import io.standpoint.entity.TermTopicFinder;
+import io.standpoint.extract.EnglishExtractor;
+import io.standpoint.extract.Extractor;
+import io.standpoint.extract.PostExtractor;
+import io.standpoint.language.CoreNlpAnnotator;
+import io.standpoint.language.HanLpAnnotator;
+import io.standpoint.language.Lexicon;
+import io.standpoint.text.DocumentReader;
+import io.standpoint.text.FileDocumentReader;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What turns a file into facts, in the order in which it is used.
+ *
+ * @param reader     reads the file
+ * @param annotators the first that reads a document's language analyses it
+ * @param linker     finds what its mentions stand for
+ * @param extractors read facts, each of its kind
+ */
+public record Stages(DocumentReader reader, List<LazyAnnotator> annotators, Linker linker, List<Extractor> extractors) {
+
+    public Stages {
+        annotators = List.copyOf(annotators);
+        extractors = List.copyOf(extractors);
+    }
+
+    /** The program's stages. Language models are loaded when a document first needs them. */
+    public static Stages of(Knowledge knowledge, StageTimes times) {
+        Lexicon lexicon = knowledge.catalogue().toLexicon();
+        Offices offices = new CatalogueOffices(knowledge.catalogue());
+        return new Stages(
+                new FileDocumentReader(),
+                List.of(
+                        new LazyAnnotator("en", () -> new CoreNlpAnnotator(lexicon), times),
+                        new LazyAnnotator("zh", () -> new HanLpAnnotator(lexicon), times)),
+                new DocumentLinker(knowledge.catalogue(), offices),
+                List.of(
+                        new EnglishExtractor(
+                                offices,
+                                new TermTopicFinder(knowledge.topics()),
+                                entity -> government(knowledge, entity)),
+                        new PostExtractor(new PostAuthors())));
+    }
+
+    private static Optional<Entity> government(Knowledge knowledge, Entity entity) {
+        return entity.id().type() == EntityType.GOVERNMENT
+                ? Optional.of(entity)
+                : knowledge.catalogue().governmentOf(entity.id());
+    }
+}

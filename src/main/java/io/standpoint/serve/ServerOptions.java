@@ -1,0 +1,22 @@
+package io.standpoint.serve;
+
+/**
+ * Where and how to serve.
+ *
+ * @param host           the address to listen on; all of them for {@code 0.0.0.0}
+ * @param port           the port, or 0 for any that is free
+ * @param timeoutSeconds how long a query may take
+ * @param maxRows        how many rows or solutions an answer may have
+ * @param base           the base address of the graph's resources
+ */
+public record ServerOptions(String host, int port, int timeoutSeconds, long maxRows, String base) {
+
+    public ServerOptions {
+        if (port < 0 || port > 65_535) {
+            throw new IllegalArgumentException("Not a port: " + port);
+        }
+        if (timeoutSeconds < 1 || maxRows < 1) {
+            throw new IllegalArgumentException("Timeout and row limit are at least 1");
+        }
+    }
+}

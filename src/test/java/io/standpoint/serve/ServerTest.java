@@ -1,0 +1,243 @@
+package io.standpoint.serve;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.standpoint.graph.Iris;
+import io.standpoint.graph.KnowledgeStore;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ServerTest {
+
+    private static final int MAX_ROWS = 5;
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    private static KnowledgeStore store;
+    private static Server server;
+
+    @BeforeAll
+    static void serve(@TempDir Path folder) throws Exception {
+        store = KnowledgeStore.open(folder.resolve("kg"));
+        store.write(dataset -> {
+            RDFParser.source(ServerTest.class.getResource("graph.trig").toString())
+                    .lang(Lang.TRIG)
+                    .parse(dataset);
+            return true;
+        });
+        server = Server.start(store.unionView(), options(0));
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+        store.close();
+    }
+
+    @Test
+    void aQueryAnswersOverAllGraphs() throws Exception {
+        HttpResponse<String> answer = query("SELECT ?l { ?p <https://w3id.org/standpoint/ontology#opposes> ?t . "
+                + "?t <http://www.w3.org/2000/01/rdf-schema#label> ?l }");
+        assertEquals(200, answer.statusCode());
+        assertTrue(answer.body().contains("tolls"), answer.body());
+    }
+
+    @Test
+    void postedQueriesAreAnsweredToo() throws Exception {
+        HttpResponse<String> answer = send(request("standpoint/sparql")
+                .header("Content-Type", "application/sparql-query")
+                .POST(BodyPublishers.ofString("ASK { ?s ?p ?o }")));
+        assertEquals(200, answer.statusCode());
+        assertTrue(answer.body().contains("true"), answer.body());
+    }
+
+    @Test
+    void updatesAreRefusedAndChangeNothing() throws Exception {
+        String update = "DROP ALL";
+        for (String path : new String[] {"standpoint/sparql", "standpoint/update", "standpoint", "standpoint/data"}) {
+            HttpResponse<String> direct = send(request(path)
+                    .header("Content-Type", "application/sparql-update")
+                    .POST(BodyPublishers.ofString(update)));
+            assertRefused(direct, path);
+            HttpResponse<String> form = send(request(path)
+                    .header("Content-Type", "application/x-www-form-urlencoded")
+                    .POST(BodyPublishers.ofString("update=" + encode(update))));
+            assertRefused(form, path);
+        }
+        assertTrue(query("ASK { ?s ?p ?o }").body().contains("true"));
+    }
+
+    @Test
+    void theGraphStoreReadsAndRefusesToWrite() throws Exception {
+        HttpResponse<String> all = send(request("standpoint/data?default").header("Accept", "text/turtle"));
+        assertEquals(200, all.statusCode());
+        assertTrue(all.body().contains("tolls"), all.body());
+        String graph = "standpoint/data?graph=" + encode("https://w3id.org/standpoint/id/document/a.txt");
+        HttpResponse<String> one = send(request(graph).header("Accept", "text/turtle"));
+        assertEquals(200, one.statusCode());
+        assertTrue(one.body().contains("a.txt"), one.body());
+        String triple = "<urn:a> <urn:b> <urn:c> .";
+        for (String method : new String[] {"PUT", "POST"}) {
+            assertRefused(
+                    send(request(graph)
+                            .header("Content-Type", "text/turtle")
+                            .method(method, BodyPublishers.ofString(triple))),
+                    method);
+        }
+        assertRefused(send(request(graph).DELETE()), "DELETE");
+        assertTrue(query("ASK { <urn:a> ?p ?o }").body().contains("false"));
+    }
+
+    @Test
+    void noQueryCallsOut() throws Exception {
+        String elsewhere = "http://127.0.0.1:" + server.port() + "/standpoint/sparql";
+        HttpResponse<String> answer = query("SELECT * { SERVICE <" + elsewhere + "> { ?s ?p ?o } }");
+        assertTrue(answer.statusCode() >= 400, answer.body());
+        assertFalse(answer.body().contains("tolls"));
+        assertTrue(ARQ.getContext().isFalse(ARQ.httpServiceAllowed), "for shapes and stored queries too");
+    }
+
+    @Test
+    void noQueryReadsAFile(@TempDir Path folder) throws Exception {
+        Path secret = Files.writeString(folder.resolve("secret.ttl"), "<urn:secret> <urn:is> \"out\" .");
+        String address = secret.toUri().toString();
+        for (String text : new String[] {
+            "SELECT * FROM <" + address + "> { ?s ?p ?o }",
+            "SELECT * FROM NAMED <" + address + "> { GRAPH ?g { ?s ?p ?o } }",
+            "SELECT * { GRAPH <" + address + "> { ?s ?p ?o } }",
+            "SELECT * { SERVICE <" + address + "> { ?s ?p ?o } }"
+        }) {
+            assertFalse(query(text).body().contains("urn:secret"), text);
+        }
+        HttpResponse<String> asked = send(request("standpoint/sparql?default-graph-uri=" + encode(address) + "&query="
+                + encode("SELECT * { ?s ?p ?o }")));
+        assertFalse(asked.body().contains("urn:secret"));
+    }
+
+    @Test
+    void otherPagesMayRead() throws Exception {
+        HttpResponse<String> answer = send(request("standpoint/sparql?query=" + encode("ASK { ?s ?p ?o }"))
+                .header("Origin", "https://example.org"));
+        assertTrue(answer.headers().firstValue("Access-Control-Allow-Origin").isPresent());
+        HttpResponse<String> preflight = send(request("standpoint/sparql")
+                .header("Origin", "https://example.org")
+                .header("Access-Control-Request-Method", "POST")
+                .method("OPTIONS", BodyPublishers.noBody()));
+        String methods =
+                preflight.headers().firstValue("Access-Control-Allow-Methods").orElse("");
+        assertTrue(methods.contains("POST"), methods);
+        assertFalse(methods.contains("PUT"), methods);
+    }
+
+    @Test
+    void aQueryStopsAtItsTimeout() throws Exception {
+        String heavy =
+                "SELECT (COUNT(*) AS ?n) { " + "?a%d ?b%d ?c%d . ".repeat(9).formatted((Object[]) numbers(27)) + "}";
+        long begin = System.nanoTime();
+        HttpResponse<String> answer = query(heavy);
+        assertEquals(503, answer.statusCode(), answer.body());
+        assertTrue(System.nanoTime() - begin < 20e9);
+    }
+
+    @Test
+    void anAnswerHasNoMoreRowsThanAllowed() throws Exception {
+        HttpResponse<String> answer = send(request("standpoint/sparql?query=" + encode("SELECT ?s { ?s ?p ?o }"))
+                .header("Accept", "text/csv"));
+        assertEquals(MAX_ROWS + 1, answer.body().lines().count(), "the head and the rows");
+        assertEquals("5", answer.headers().firstValue("Standpoint-Row-Limit").orElse(""));
+        HttpResponse<String> fewer = send(request("standpoint/sparql?query=" + encode("SELECT ?s { ?s ?p ?o } LIMIT 2"))
+                .header("Accept", "text/csv"));
+        assertEquals(3, fewer.body().lines().count());
+    }
+
+    @Test
+    void theStartPageShowsWhatIsThereAndEscapesIt() throws Exception {
+        HttpResponse<String> page = send(request(""));
+        assertEquals(200, page.statusCode());
+        assertTrue(page.headers().firstValue("Content-Type").orElse("").startsWith("text/html"));
+        assertTrue(page.body().contains("Minister of Roads"));
+        assertTrue(page.body().contains("tolls"));
+        assertTrue(page.body().contains("Ada &lt;script&gt;alert(1)&lt;/script&gt; &amp; Co"), page.body());
+        assertFalse(page.body().contains("<script"), "no script");
+        assertFalse(page.body().contains("src="), "no request to elsewhere");
+    }
+
+    @Test
+    void everyQuestionOfTheStartPageRuns() throws Exception {
+        HttpResponse<String> page = send(request(""));
+        var links = java.util.regex.Pattern.compile("href=\"(standpoint/sparql[^\"]*)\"")
+                .matcher(page.body());
+        int found = 0;
+        while (links.find()) {
+            found++;
+            HttpResponse<String> answer = send(request(links.group(1).replace("&amp;", "&")));
+            assertEquals(200, answer.statusCode(), answer.body());
+        }
+        assertTrue(found > 12, "a link for each stored query");
+    }
+
+    @Test
+    void unknownAddressesAreNotFound() throws Exception {
+        for (String path : new String[] {"nothing", "$/server", "$/datasets", "standpoint/upload", "etc/passwd"}) {
+            int status = send(request(path)).statusCode();
+            assertTrue(status == 404 || status == 405 || status == 400, path + ": " + status);
+        }
+    }
+
+    @Test
+    void aPortInUseIsNamed() {
+        ServeException refused =
+                assertThrows(ServeException.class, () -> Server.start(store.unionView(), options(server.port())));
+        assertEquals(
+                "Port in use: cannot listen on 127.0.0.1:" + server.port() + "; choose another with --port",
+                refused.getMessage());
+    }
+
+    private static ServerOptions options(int port) {
+        return new ServerOptions("127.0.0.1", port, 1, MAX_ROWS, Iris.DEFAULT_BASE);
+    }
+
+    private static HttpResponse<String> query(String text) throws IOException, InterruptedException {
+        return send(request("standpoint/sparql?query=" + encode(text)));
+    }
+
+    private static HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(server.pageAddress() + path));
+    }
+
+    private static HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return CLIENT.send(request.build(), BodyHandlers.ofString());
+    }
+
+    private static void assertRefused(HttpResponse<String> answer, String what) {
+        assertTrue(answer.statusCode() >= 400 && answer.statusCode() < 500, what + ": " + answer.statusCode());
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private static Integer[] numbers(int count) {
+        Integer[] numbers = new Integer[count];
+        java.util.Arrays.setAll(numbers, i -> i);
+        return numbers;
+    }
+}
