@@ -153,6 +153,14 @@ public final class CatalogueOffices implements Offices {
     }
 
     @Override
+    public Optional<Entity> headed(Entity office) {
+        boolean head = isHeadOffice(office) || isHead(office.label().replaceFirst(" of .*", ""), "en");
+        return office.officeIn()
+                .filter(organization -> head && organization.type() != EntityType.GOVERNMENT)
+                .flatMap(catalogue::get);
+    }
+
+    @Override
     public boolean isListed(Entity office) {
         return catalogue.get(office.id()).isPresent();
     }

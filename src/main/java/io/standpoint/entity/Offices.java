@@ -26,6 +26,9 @@ public interface Offices {
      */
     Optional<Entity> office(String fullName, String language);
 
+    /** The body, company or other organisation, but not the government, at whose head an office is. */
+    Optional<Entity> headed(Entity office);
+
     /** Whether the words, without articles, are a role that makes its holder the head of the organisation. */
     boolean isHead(String role, String language);
 

@@ -51,7 +51,9 @@ final class Actors {
 
     private Stream<Participant> all(LinkedSentence sentence, int token) {
         Optional<Participant> named = at(sentence, token);
-        Stream<Participant> actors = named.isPresent() ? named.stream() : represented(sentence, token);
+        List<Participant> represented = represented(sentence, token).toList();
+        Stream<Participant> actors =
+                named.isPresent() && represented.size() < 2 ? named.stream() : represented.stream();
         Arguments arguments = new Arguments(sentence);
         Stream<Participant> listed = instances.stream()
                 .flatMap(preposition -> arguments.behind(token, preposition).stream())
@@ -98,11 +100,13 @@ final class Actors {
             return owners;
         }
         DependencyTree tree = sentence.tree();
-        int verb = tree.head(noun);
-        if (verb >= 0 && sentence.isVerb(verb)) {
-            boolean object = tree.is(noun, "obj", "nsubj:pass") && lightVerbs.contains(sentence.lemma(verb));
-            if (object || tree.is(noun, "obl")) {
-                return arguments.agents(verb);
+        int head = tree.head(noun);
+        if (head >= 0) {
+            boolean object = tree.is(noun, "obj", "nsubj:pass") && lightVerbs.contains(sentence.lemma(head));
+            boolean clause =
+                    sentence.isVerb(head) || !tree.children(head, "cop").isEmpty();
+            if (object || (clause && tree.is(noun, "obl", "nmod"))) {
+                return arguments.agents(head);
             }
         }
         List<Integer> before = tree.children(noun, "compound", "amod").stream()

@@ -40,7 +40,7 @@ public final class EnglishExtractor implements Extractor {
                 new PossessionExtractor(governmentOf, actors),
                 new StatementExtractor(),
                 new InteractionExtractor(modalities, actors),
-                new StanceExtractor(topics, modalities, actors));
+                new StanceExtractor(topics, modalities, actors, offices::headed));
     }
 
     @Override

@@ -40,6 +40,9 @@ final class Modalities {
         DependencyTree tree = sentence.tree();
         for (int below = predicate; tree.head(below) >= 0; below = tree.head(below)) {
             modality = stronger(modality, imposed(sentence, below, tree.head(below)));
+            if (tree.is(below, "advcl", "parataxis", "acl:relcl")) {
+                break;
+            }
         }
         boolean quoted = sentence.document()
                 .annotated()
@@ -70,7 +73,8 @@ final class Modalities {
         }
         if (relation.equals("conj")) {
             return sentence.isVerb(below)
-                            && tree.children(below, "nsubj", "aux").isEmpty()
+                            && tree.children(below, "nsubj", "nsubj:pass", "aux", "aux:pass", "cop")
+                                    .isEmpty()
                     ? own(sentence, head)
                     : Modality.ASSERTED;
         }

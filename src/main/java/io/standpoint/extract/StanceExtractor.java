@@ -7,6 +7,7 @@ import io.standpoint.assertion.Modality;
 import io.standpoint.assertion.Participant;
 import io.standpoint.assertion.Polarity;
 import io.standpoint.assertion.Reading;
+import io.standpoint.entity.Entity;
 import io.standpoint.entity.TopicFinder;
 import io.standpoint.entity.TopicFinder.TopicMention;
 import io.standpoint.language.DependencyTree;
@@ -16,6 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Stances: who is for or against a topic, read from all that bears on the words for it. The holder is the subject of an
@@ -30,11 +33,19 @@ final class StanceExtractor implements Passage.Extractor {
     private final TopicFinder topics;
     private final Modalities modalities;
     private final Actors actors;
+    private final Function<Entity, Optional<Entity>> organization;
     private final StancePath path = new StancePath(new StanceLexicon());
     private final Set<String> likewise = new LexiconFile("en/likewise.txt").words();
     private final Set<String> deontic = new LexiconFile("en/deontic.txt").words();
 
-    StanceExtractor(TopicFinder topics, Modalities modalities, Actors actors) {
+    /**
+     * An extractor.
+     *
+     * @param organization the organisation whose head an office is; empty for anything but such an office
+     */
+    StanceExtractor(
+            TopicFinder topics, Modalities modalities, Actors actors, Function<Entity, Optional<Entity>> organization) {
+        this.organization = organization;
         this.topics = topics;
         this.modalities = modalities;
         this.actors = actors;
@@ -122,12 +133,25 @@ final class StanceExtractor implements Passage.Extractor {
         if (step.kind() == StanceLexicon.Kind.PASS || isMadeTo(sentence, step, above)) {
             return List.of();
         }
-        List<Participant> holders = actors.agents(passage, sentence, step.token());
+        List<Participant> holders = withOrganizations(actors.agents(passage, sentence, step.token()));
         Modality modality = settled(modalities.of(passage, sentence, step.token()));
         if (denied && step.kind() == StanceLexicon.Kind.ATTITUDE && step.sign() > 0) {
             return List.of(new Held(holders, -step.sign(), Modality.ASSERTED, step));
         }
         return holders.isEmpty() ? List.of() : List.of(new Held(holders, step.sign(), modality, step));
+    }
+
+    /** An office whose holder is not named speaks for its organisation. */
+    private List<Participant> withOrganizations(List<Participant> holders) {
+        return holders.stream()
+                .flatMap(holder -> Stream.concat(
+                        Stream.of(holder),
+                        organization
+                                .apply(holder.entity())
+                                .map(body -> new Participant(body, holder.mention()))
+                                .stream()))
+                .distinct()
+                .toList();
     }
 
     /** A judgement is the speaker's, unless something above it turns it round. */

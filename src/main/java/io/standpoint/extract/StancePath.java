@@ -41,7 +41,9 @@ final class StancePath {
         }
         for (int i = 0; i < LONGEST; i++) {
             Link link = link(sentence, node);
-            if (link.head() < 0 || !(link.slot().equals("conj") || bears(sentence, node, link, steps))) {
+            boolean passed = link.head() >= 0 && bears(sentence, node, link, steps);
+            boolean transparent = link.slot().equals("conj") || (link.slot().equals("relcl") && !steps.isEmpty());
+            if (link.head() < 0 || !(passed || transparent)) {
                 return steps;
             }
             node = link.head();
@@ -142,6 +144,7 @@ final class StancePath {
             case "nsubj" -> new Link(head, "subj");
             case "ccomp", "csubj" -> new Link(head, "comp");
             case "conj" -> new Link(head, "conj");
+            case "acl:relcl" -> new Link(head, "relcl");
             case "amod" -> new Link(head, "mod");
             case "compound" -> new Link(head, "compound");
             case "obl", "nmod", "advcl", "acl", "xcomp" -> complement(sentence, node, head, preposition);
@@ -155,7 +158,11 @@ final class StancePath {
         if (to.isPresent() && sentence.isVerb(node)) {
             int before = to.get() - 1;
             boolean noun = before >= 0 && sentence.isNoun(before);
-            return noun && takes(sentence, before, "comp") ? new Link(before, "comp") : controller(sentence, head);
+            return noun && takes(sentence, before, "comp")
+                    ? new Link(before, "comp")
+                    : lightNoun(sentence, head, "comp")
+                            .map(lent -> new Link(lent, "comp"))
+                            .orElseGet(() -> controller(sentence, head));
         }
         if (sentence.tree().is(node, "xcomp")) {
             return new Link(head, "comp");
