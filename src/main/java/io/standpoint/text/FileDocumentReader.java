@@ -10,6 +10,7 @@ import java.util.StringJoiner;
 public final class FileDocumentReader implements DocumentReader {
 
     private final LanguageIdentifier languages = new LanguageIdentifier();
+    private final TextRepair repair = new TextRepair();
     private final ZoneFinder zones = new ZoneFinder(languages);
     private final MetadataFinder metadata = new MetadataFinder();
 
@@ -20,7 +21,10 @@ public final class FileDocumentReader implements DocumentReader {
         if (draft.text().isBlank()) {
             throw new UnreadableDocumentException(file, "has markup but no text");
         }
-        Page page = new Page(draft.text(), draft.offsets(), draft.headings());
+        Repaired repaired = languages.identify(draft.text()).equals("en")
+                ? repair.repair(draft.text())
+                : Repaired.unchanged(draft.text());
+        Page page = new Page(repaired.text(), repaired.offsets().andThen(draft.offsets()), draft.headings());
         ZoneFinder.Result found = zones.find(page);
         Metadata known = Sidecar.over(metadata.find(page, found, draft.address()), file);
         return new Document(
