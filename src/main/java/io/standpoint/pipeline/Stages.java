@@ -8,6 +8,8 @@ import io.standpoint.entity.Linker;
 import io.standpoint.entity.Offices;
 import io.standpoint.entity.PostAuthors;
 import io.standpoint.entity.TermTopicFinder;
+import io.standpoint.entity.TopicFinder;
+import io.standpoint.extract.ChineseExtractor;
 import io.standpoint.extract.EnglishExtractor;
 import io.standpoint.extract.Extractor;
 import io.standpoint.extract.PostExtractor;
@@ -18,6 +20,7 @@ import io.standpoint.text.DocumentReader;
 import io.standpoint.text.FileDocumentReader;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What turns a file into facts, in the order in which it is used.
@@ -38,6 +41,8 @@ public record Stages(DocumentReader reader, List<LazyAnnotator> annotators, Link
     public static Stages of(Knowledge knowledge, StageTimes times) {
         Lexicon lexicon = knowledge.catalogue().toLexicon();
         Offices offices = new CatalogueOffices(knowledge.catalogue());
+        TopicFinder topics = new TermTopicFinder(knowledge.topics());
+        Function<Entity, Optional<Entity>> governmentOf = entity -> government(knowledge, entity);
         return new Stages(
                 new FileDocumentReader(),
                 List.of(
@@ -45,10 +50,8 @@ public record Stages(DocumentReader reader, List<LazyAnnotator> annotators, Link
                         new LazyAnnotator("zh", () -> new HanLpAnnotator(lexicon), times)),
                 new DocumentLinker(knowledge.catalogue(), offices),
                 List.of(
-                        new EnglishExtractor(
-                                offices,
-                                new TermTopicFinder(knowledge.topics()),
-                                entity -> government(knowledge, entity)),
+                        new EnglishExtractor(offices, topics, governmentOf),
+                        new ChineseExtractor(offices, topics, governmentOf),
                         new PostExtractor(new PostAuthors())));
     }
 
