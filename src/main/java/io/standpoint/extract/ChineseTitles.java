@@ -102,9 +102,8 @@ final class ChineseTitles {
                             || entity.id().type() == EntityType.GOVERNMENT)
                     .ifPresent(country -> byOffice.put(offices.office(role, "zh", country), country));
         }
-        List<Entity> listed = byOffice.keySet().stream()
-                .filter(office -> !office.names().isEmpty())
-                .toList();
+        List<Entity> listed =
+                byOffice.keySet().stream().filter(offices::isListed).toList();
         return listed.size() == 1 ? Optional.of(listed.get(0)) : Optional.empty();
     }
 

@@ -25,6 +25,7 @@ import java.util.stream.Stream;
  * @param pronouns  personal pronouns
  * @param bodies    nouns that end the name or the description of an organisation
  * @param people    nouns for people who are not named, and characters of women's names
+ * @param compounds further words that a segmenter should keep whole, with their parts of speech
  */
 record ChineseLexicon(
         Map<String, TitleKind> titles,
@@ -32,7 +33,8 @@ record ChineseLexicon(
         Set<String> indefinite,
         Map<String, Pronoun> pronouns,
         BodyWords bodies,
-        PeopleWords people) {
+        PeopleWords people,
+        Map<String, String> compounds) {
 
     /** What a title is: a post, a post in somebody's service, or what somebody does. */
     enum TitleKind {
@@ -93,7 +95,8 @@ record ChineseLexicon(
                 rows("pronouns.tsv").collect(Collectors.toMap(row -> row.get(0), ChineseLexicon::pronoun)),
                 new BodyWords(
                         rows("bodies.tsv").collect(Collectors.toMap(row -> row.get(0), ChineseLexicon::bodyKind))),
-                new PeopleWords(words("people.txt"), words("feminine.txt")));
+                new PeopleWords(words("people.txt"), words("feminine.txt")),
+                rows("compounds.tsv").collect(Collectors.toMap(row -> row.get(0), row -> row.get(1))));
     }
 
     /** Whether the word is, or ends in, a word for an office or occupation. */

@@ -65,9 +65,12 @@ public final class HanLpAnnotator implements Annotator {
                 quotes.addAll(split.quotes());
             }
         }
-        ChineseMentions finder = new ChineseMentions(words, names);
+        Set<String> persons = personsIn(document.text(), placed);
+        Map<String, NameType> known = new HashMap<>(names);
+        persons.forEach(person -> known.putIfAbsent(person, NameType.PERSON));
+        ChineseMentions finder = new ChineseMentions(words, known);
+        Segment segment = segmenter.with(persons);
         List<ChineseMentions.Marked> marked = new ArrayList<>();
-        Segment segment = segmenter.with(personsIn(document.text(), placed));
         for (Placed sentence : placed) {
             List<ChineseSegmenter.Word> cut = segmenter.words(document.text(), sentence.span(), segment);
             if (!cut.isEmpty()) {
@@ -113,7 +116,7 @@ public final class HanLpAnnotator implements Annotator {
     }
 
     private static Map<String, String> tagged(ChineseLexicon words) {
-        Map<String, String> tagged = new HashMap<>();
+        Map<String, String> tagged = new HashMap<>(words.compounds());
         words.words()
                 .filter(word -> !ChineseSegmenter.isKnown(word))
                 .forEach(word -> tagged.put(word, words.titles().containsKey(word) ? "nnt" : "n"));

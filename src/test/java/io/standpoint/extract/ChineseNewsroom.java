@@ -121,6 +121,11 @@ final class ChineseNewsroom implements Offices, TopicFinder {
     }
 
     @Override
+    public boolean isListed(Entity office) {
+        return !office.names().isEmpty();
+    }
+
+    @Override
     public boolean isHead(String role, String language) {
         return role.equals("总理") || role.equals("首相");
     }
