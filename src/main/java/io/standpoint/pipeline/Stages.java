@@ -2,8 +2,6 @@ package io.standpoint.pipeline;
 
 import io.standpoint.entity.CatalogueOffices;
 import io.standpoint.entity.DocumentLinker;
-import io.standpoint.entity.Entity;
-import io.standpoint.entity.EntityType;
 import io.standpoint.entity.Linker;
 import io.standpoint.entity.Offices;
 import io.standpoint.entity.PostAuthors;
@@ -19,8 +17,6 @@ import io.standpoint.language.Lexicon;
 import io.standpoint.text.DocumentReader;
 import io.standpoint.text.FileDocumentReader;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * What turns a file into facts, in the order in which it is used.
@@ -42,7 +38,6 @@ public record Stages(DocumentReader reader, List<LazyAnnotator> annotators, Link
         Lexicon lexicon = knowledge.catalogue().toLexicon();
         Offices offices = new CatalogueOffices(knowledge.catalogue());
         TopicFinder topics = new TermTopicFinder(knowledge.topics());
-        Function<Entity, Optional<Entity>> governmentOf = entity -> government(knowledge, entity);
         return new Stages(
                 new FileDocumentReader(),
                 List.of(
@@ -50,14 +45,8 @@ public record Stages(DocumentReader reader, List<LazyAnnotator> annotators, Link
                         new LazyAnnotator("zh", () -> new HanLpAnnotator(lexicon), times)),
                 new DocumentLinker(knowledge.catalogue(), offices),
                 List.of(
-                        new EnglishExtractor(offices, topics, governmentOf),
-                        new ChineseExtractor(offices, topics, governmentOf),
+                        new EnglishExtractor(offices, topics, knowledge.catalogue()::governmentOf),
+                        new ChineseExtractor(offices, topics, knowledge.catalogue()::governmentOf),
                         new PostExtractor(new PostAuthors())));
-    }
-
-    private static Optional<Entity> government(Knowledge knowledge, Entity entity) {
-        return entity.id().type() == EntityType.GOVERNMENT
-                ? Optional.of(entity)
-                : knowledge.catalogue().governmentOf(entity.id());
     }
 }
