@@ -16,10 +16,8 @@ final class NounTypes {
 
     /** The type of the thing that the noun names; {@link NameType#NONE} if the list does not have it. */
     NameType of(Token noun) {
-        NameType known = types.get(noun.lemma().toLowerCase(Locale.ROOT));
-        if (known != null) {
-            return known;
-        }
-        return noun.type() == NameType.TITLE ? NameType.TITLE : NameType.NONE;
+        String lemma = noun.lemma().toLowerCase(Locale.ROOT);
+        boolean title = noun.type() == NameType.TITLE || Role.isAbbreviation(lemma);
+        return types.getOrDefault(lemma, title ? NameType.TITLE : NameType.NONE);
     }
 }

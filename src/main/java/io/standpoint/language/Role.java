@@ -3,7 +3,9 @@ package io.standpoint.language;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * An office or occupation as the words put it.
@@ -15,6 +17,11 @@ record Role(String head, Set<String> words) {
 
     private static final Set<String> DEPUTISING =
             WordLists.labelled("roles.txt").getOrDefault("DEPUTISING", Set.of());
+
+    private static final Map<String, List<String>> ABBREVIATIONS = WordLists.lines("role-abbreviations.txt").stream()
+            .filter(line -> !line.startsWith("#"))
+            .map(line -> List.of(line.split(" ")))
+            .collect(Collectors.toUnmodifiableMap(words -> words.get(0), words -> words.subList(1, words.size())));
 
     Role {
         words = Set.copyOf(words);
@@ -30,8 +37,15 @@ record Role(String head, Set<String> words) {
                 words.add(lower(token));
             }
         }
-        words.add(lower(head));
-        return new Role(lower(head), words);
+        List<String> noun = ABBREVIATIONS.getOrDefault(lower(head), List.of(lower(head)));
+        words.remove(lower(head));
+        words.addAll(noun);
+        return new Role(noun.get(noun.size() - 1), words);
+    }
+
+    /** Whether the word, in lower case, is short for a role. */
+    static boolean isAbbreviation(String word) {
+        return ABBREVIATIONS.containsKey(word);
     }
 
     /**
