@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 final class Actors {
 
     private static final Set<String> FIRST_PERSON = Set.of("i", "we", "our", "my", "us", "me", "ours", "mine");
+    private static final Set<String> OF_AN_OCCASION = Set.of("for", "in", "at", "during", "after", "before", "on");
     private static final List<String> OF_AN_ORGANIZATION = List.of("from", "of", "at", "for");
 
     private final Set<String> lightVerbs = new LexiconFile("en/light-verbs.txt").words();
@@ -119,11 +120,11 @@ final class Actors {
     private static List<Integer> clauseSubjects(LinkedSentence sentence, int modifier) {
         DependencyTree tree = sentence.tree();
         return tree.ancestors(modifier).stream()
-                .map(up -> tree.children(up, "nsubj").stream()
+                .filter(sentence::isVerb)
+                .findFirst()
+                .map(verb -> tree.children(verb, "nsubj").stream()
                         .filter(subject -> !tree.dominates(subject, modifier))
                         .toList())
-                .filter(subjects -> !subjects.isEmpty())
-                .findFirst()
                 .orElse(List.of());
     }
 

@@ -29,14 +29,10 @@ final class Arguments {
 
     /** What is acted upon: the object of an active verb, the subject of a passive one. */
     List<Integer> patients(int predicate) {
-        List<Integer> objects = expand(tree.children(predicate, "obj", "iobj").stream());
-        if (!objects.isEmpty()) {
-            return objects;
-        }
         if (isPassive(predicate)) {
             return passiveSubjects(predicate);
         }
-        return List.of();
+        return expand(tree.children(predicate, "obj", "iobj").stream());
     }
 
     /** The objects of a preposition behind a predicate or noun. */
@@ -122,6 +118,9 @@ final class Arguments {
         List<Integer> subjects = tree.children(predicate, "nsubj:pass");
         if (subjects.isEmpty() && tree.is(predicate, "acl")) {
             return expand(Stream.of(tree.head(predicate)));
+        }
+        if (subjects.isEmpty() && tree.is(predicate, "conj")) {
+            return expand(tree.children(tree.head(predicate), "nsubj", "nsubj:pass").stream());
         }
         if (!subjects.isEmpty() && isRelative(subjects.get(0))) {
             return antecedent(predicate);

@@ -32,6 +32,7 @@ public final class EnglishExtractor implements Extractor {
         Actors actors = new Actors();
         HolderFinder holders = new HolderFinder(modalities);
         RoleFinder roles = new RoleFinder(words -> offices.isRole(words, "en"), actors);
+        StanceExtractor stances = new StanceExtractor(topics, modalities, actors, offices::headed);
         attributions = new AttributionFinder(speech, actors);
         extractors = List.of(
                 new OfficeExtractor(offices, roles, holders),
@@ -40,7 +41,8 @@ public final class EnglishExtractor implements Extractor {
                 new PossessionExtractor(governmentOf, actors),
                 new StatementExtractor(),
                 new InteractionExtractor(modalities, actors),
-                new StanceExtractor(topics, modalities, actors, offices::headed));
+                stances,
+                new ReactionExtractor(stances, actors));
     }
 
     @Override

@@ -35,6 +35,7 @@ final class StanceExtractor implements Passage.Extractor {
     private final Actors actors;
     private final Function<Entity, Optional<Entity>> organization;
     private final StancePath path = new StancePath(new StanceLexicon());
+    private final Set<String> restricting = new LexiconFile("en/restricting.txt").words();
     private final Set<String> likewise = new LexiconFile("en/likewise.txt").words();
     private final Set<String> deontic = new LexiconFile("en/deontic.txt").words();
 
@@ -56,13 +57,19 @@ final class StanceExtractor implements Passage.Extractor {
         List<Stance> found = new ArrayList<>();
         List<Stance> before = List.of();
         for (LinkedSentence sentence : passage.sentences()) {
-            List<Stance> here = new ArrayList<>();
-            topics.find(sentence.sentence()).forEach(mention -> here.addAll(stances(passage, sentence, mention)));
+            List<Stance> here = new ArrayList<>(extract(passage, sentence));
             here.addAll(repeated(passage, sentence, before));
             found.addAll(here);
             before = here;
         }
         return found;
+    }
+
+    /** The stances that a sentence shows by itself. */
+    List<Stance> extract(Passage passage, LinkedSentence sentence) {
+        return topics.find(sentence.sentence()).stream()
+                .flatMap(mention -> stances(passage, sentence, mention).stream())
+                .toList();
     }
 
     /** "X has done likewise": what was just said of others holds of X. */
@@ -160,10 +167,18 @@ final class StanceExtractor implements Passage.Extractor {
         List<Participant> speakers = Actors.speakers(passage, span);
         boolean turned = sentence.tree().ancestors(step.token()).stream().anyMatch(up -> isDenied(sentence, up));
         boolean asked = modalities.of(passage, sentence, step.token()) == Modality.ASKED;
-        if (speakers.isEmpty() || turned || asked) {
+        if (speakers.isEmpty() || turned || asked || isRestricted(sentence, step)) {
             return List.of();
         }
         return List.of(new Held(speakers, denied ? -step.sign() : step.sign(), Modality.REPORTED, step));
+    }
+
+    /** "Particular uses of X are a danger" judges some, and says nothing of X as a whole. */
+    private boolean isRestricted(LinkedSentence sentence, StancePath.Step step) {
+        DependencyTree tree = sentence.tree();
+        return tree.children(step.token(), "nsubj", "nsubj:pass", "obj").stream()
+                .flatMap(noun -> tree.children(noun, "amod", "det").stream())
+                .anyMatch(word -> restricting.contains(sentence.lemma(word)));
     }
 
     private List<Stance> stances(Passage passage, LinkedSentence sentence, TopicMention mention, Held held) {
