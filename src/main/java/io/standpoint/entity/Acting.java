@@ -2,6 +2,7 @@ package io.standpoint.entity;
 
 import io.standpoint.language.DependencyTree;
 import io.standpoint.language.Mention;
+import io.standpoint.language.NameType;
 import io.standpoint.language.Token;
 import java.util.List;
 import java.util.Map;
@@ -47,10 +48,16 @@ final class Acting {
         return switch (tree.relation(index)) {
             case "nsubj" -> tree.token(head).tag().startsWith("V") && !is("STATIVE", lemma);
             case "obj", "iobj" -> is("OBJECT", lemma);
-            case "nmod:poss", "compound" -> is("NOUN", lemma);
+            case "nmod:poss" -> is("NOUN", lemma);
+            case "compound" -> is("NOUN", lemma) && !beforeName(tree, head);
             case "obl", "nmod", "obl:agent" -> actsAfter(preposition.orElse(""), tree, index, lemma);
             default -> false;
         };
+    }
+
+    /** In "UK campaign Open Rights Group" the campaign is no act but what the named thing is. */
+    private static boolean beforeName(DependencyTree tree, int index) {
+        return index + 1 < tree.size() && tree.token(index + 1).type() != NameType.NONE;
     }
 
     private boolean actsAfter(String preposition, DependencyTree tree, int index, String lemma) {
@@ -73,6 +80,8 @@ final class Acting {
         while (at < tokens.size() && tokens.get(at).tag().matches("d|t|p|ad")) {
             at++;
         }
-        return at < tokens.size() && tokens.get(at).tag().matches("v|vi|vd");
+        return at < tokens.size()
+                && tokens.get(at).tag().matches("v|vi|vd")
+                && !is("ZH_STATIVE", tokens.get(at).text());
     }
 }

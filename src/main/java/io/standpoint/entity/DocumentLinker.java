@@ -5,6 +5,7 @@ import io.standpoint.language.Chain;
 import io.standpoint.language.Mention;
 import io.standpoint.language.NameType;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,7 @@ public final class DocumentLinker implements Linker {
     private final OfficeLinker offices;
     private final GroupLinker groups;
     private final Map<String, Entity> described = new HashMap<>();
+    private final Set<String> classifiers = Set.copyOf(WordList.read("classifiers.txt"));
 
     /** A linker to the things of a catalogue and its offices. */
     public DocumentLinker(Catalogue catalogue, Offices offices) {
@@ -94,6 +96,7 @@ public final class DocumentLinker implements Linker {
         }
         if (mention.type() == NameType.ORGANIZATION) {
             Optional<Entity> body = government(context, mention)
+                    .or(() -> classified(context, mention, linked))
                     .or(() -> Optional.ofNullable(described.get(Names.folded(context.text(mention)))));
             if (body.isPresent()) {
                 return body;
@@ -102,15 +105,33 @@ public final class DocumentLinker implements Linker {
         return groups.link(context, mention);
     }
 
+    /** "The GCHQ spy agency": a name before a noun for what it is. */
+    private Optional<Entity> classified(LinkContext context, Mention mention, Map<Mention, Entity> linked) {
+        boolean classifier = classifiers.contains(lemma(context, mention));
+        List<Entity> named = context.namesWithin(mention).stream()
+                .filter(name -> name.begin() < mention.head())
+                .flatMap(name -> Optional.ofNullable(linked.get(name)).stream())
+                .filter(entity ->
+                        entity.id().type().isOrganization() && entity.id().type() != EntityType.GOVERNMENT)
+                .distinct()
+                .toList();
+        return classifier && named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+    }
+
+    private static String lemma(LinkContext context, Mention mention) {
+        return context.token(mention, mention.head()).lemma().toLowerCase(Locale.ROOT);
+    }
+
     /** "The British government", "the government of India". */
     private Optional<Entity> government(LinkContext context, Mention mention) {
-        String head = context.token(mention, mention.head()).lemma().toLowerCase(Locale.ROOT);
-        if (!GOVERNMENTS.contains(head)) {
-            return Optional.empty();
-        }
-        return context.namesWithin(mention).stream()
+        String head = lemma(context, mention);
+        boolean one = context.token(mention, mention.head()).tag().equals("NN");
+        List<Entity> countries = context.namesWithin(mention).stream()
                 .flatMap(name -> context.country(name).stream())
-                .findFirst()
-                .flatMap(country -> catalogue.governmentOf(country.id()));
+                .distinct()
+                .toList();
+        return GOVERNMENTS.contains(head) && one && countries.size() == 1
+                ? catalogue.governmentOf(countries.get(0).id())
+                : Optional.empty();
     }
 }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Actors spoken of as many: "tech firms", "British officials". Known groups by their synonyms; others by the lemmas of
@@ -44,16 +45,21 @@ final class GroupLinker {
         List<Mention> names = context.namesWithin(mention);
         List<Token> kept = modifiersAndHead(context, mention, names);
         String lemmas = lemmas(kept);
-        Optional<Entity> country = names.stream()
+        List<Entity> country = names.stream()
                 .filter(name -> name.end() <= mention.head())
                 .flatMap(name -> context.country(name).stream())
-                .findFirst();
+                .distinct()
+                .toList();
+        Token head = context.token(mention, mention.head());
+        if (!head.tag().endsWith("S") && !is("COLLECTIVE", lower(head.lemma()))) {
+            return Optional.empty();
+        }
         Optional<Entity> known = Optional.ofNullable(byLemmas.get(lemmas));
         if (known.isPresent()) {
-            return Optional.of(country.map(place -> of(context, known.get().label(), place))
-                    .orElse(known.get()));
+            return country.isEmpty()
+                    ? known
+                    : Optional.of(of(context, known.get().label(), country));
         }
-        Token head = context.token(mention, mention.head());
         boolean named = names.stream().anyMatch(name -> context.country(name).isEmpty());
         if (!head.tag().equals("NNS") || !ACTORS.contains(mention.type()) || named || is("NEVER", head.lemma())) {
             return Optional.empty();
@@ -62,16 +68,19 @@ final class GroupLinker {
             return Optional.empty();
         }
         String label = label(kept);
-        return Optional.of(country.map(place -> of(context, label, place))
-                .orElseGet(() -> Linked.of(EntityType.GROUP, label, "en", List.of())));
+        return Optional.of(
+                country.isEmpty() ? Linked.of(EntityType.GROUP, label, "en", List.of()) : of(context, label, country));
     }
 
-    private static Entity of(LinkContext context, String label, Entity country) {
-        String place = context.catalogue()
-                .governmentOf(country.id())
-                .map(government -> government.label().replaceFirst("^Government of ", ""))
-                .orElse(country.label());
-        return Linked.of(EntityType.GROUP, label + " of " + place, "en", List.of());
+    private static Entity of(LinkContext context, String label, List<Entity> countries) {
+        String places = countries.stream()
+                .map(country -> context.catalogue()
+                        .governmentOf(country.id())
+                        .map(government -> government.label().replaceFirst("^Government of ", ""))
+                        .orElse(country.label()))
+                .sorted()
+                .collect(Collectors.joining(" and "));
+        return Linked.of(EntityType.GROUP, label + " of " + places, "en", List.of());
     }
 
     private List<Token> modifiersAndHead(LinkContext context, Mention mention, List<Mention> names) {

@@ -7,11 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Nominals for an office whose holder the document does not name: "the head of Britain's GCHQ service". */
 final class OfficeLinker {
 
     private static final Set<String> INDEFINITE = Set.of("a", "an", "another", "any", "some", "every", "no");
+
+    /** Tags of words that are no part of a role: articles, possessives, numbers, adverbs, marks. */
+    private static final Pattern NO_PART = Pattern.compile("DT|PRP\\$|POS|CD|RB.*|[^A-Za-z].*|w|m|q|u.*");
 
     private final Offices offices;
 
@@ -49,10 +53,12 @@ final class OfficeLinker {
         String separator = language.equals("en") ? " " : "";
         for (int i = mention.head(); i >= mention.begin(); i--) {
             int at = i;
-            if (names.stream().anyMatch(name -> name.begin() <= at && at < name.end())) {
+            Token token = context.token(mention, i);
+            boolean named = names.stream().anyMatch(name -> name.begin() <= at && at < name.end());
+            if (named || NO_PART.matcher(token.tag()).matches()) {
                 break;
             }
-            words.add(0, context.token(mention, i).text());
+            words.add(0, token.text());
             String joined = String.join(separator, words);
             if (offices.isRole(joined, language)) {
                 role = Optional.of(joined);

@@ -1,0 +1,134 @@
+package io.standpoint.entity;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.standpoint.language.AnnotatedDocument;
+import io.standpoint.language.English;
+import io.standpoint.language.HanLpAnnotator;
+import io.standpoint.language.Mention;
+import io.standpoint.text.Document;
+import io.standpoint.text.Metadata;
+import io.standpoint.text.OffsetMap;
+import io.standpoint.text.Span;
+import io.standpoint.text.Zone;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+class DocumentLinkerTest {
+
+    private static final Linker LINKER = new DocumentLinker(Known.CATALOGUE, new CatalogueOffices(Known.CATALOGUE));
+
+    /** From the words of each linked mention, the first of each, to the path of its entity. */
+    private static Map<String, String> linked(AnnotatedDocument document) {
+        LinkedDocument linked = LINKER.link(document);
+        Map<Mention, Entity> inOrder = new TreeMap<>(linked.entities());
+        Map<String, String> paths = new TreeMap<>();
+        inOrder.forEach((mention, entity) ->
+                paths.putIfAbsent(document.text(mention), entity.id().path()));
+        return paths;
+    }
+
+    private static Map<String, String> english(String text) {
+        return linked(English.annotate(text));
+    }
+
+    private static Map<String, String> chinese(String text) {
+        Document.Content content = new Document.Content(
+                text,
+                text,
+                OffsetMap.identity(text.length()),
+                List.of(new Zone.Body(new Span(0, text.length()), "zh")));
+        Document document = new Document("test.txt", "0".repeat(64), "zh", Metadata.none(), content);
+        return linked(new HanLpAnnotator(Known.CATALOGUE.toLexicon()).annotate(document));
+    }
+
+    @Test
+    void aCountryIsItsGovernmentOnlyWhereItActs() {
+        assertEquals(
+                "government/russia",
+                english("Russia announced a ban on Friday.").get("Russia"));
+        assertEquals(
+                "country/russia",
+                english("The company opened an office in Russia.").get("Russia"));
+        assertEquals(
+                "government/united-kingdom",
+                english("He supports Britain's campaign against encryption.").get("Britain"));
+        assertEquals(
+                "government/china", english("She urged China to release him.").get("China"));
+    }
+
+    @Test
+    void aGovernmentIsFoundUnderItsDescription() {
+        assertEquals(
+                "government/france",
+                english("The French government said no.").entrySet().stream()
+                        .filter(entry -> entry.getKey().endsWith("government"))
+                        .findFirst()
+                        .orElseThrow()
+                        .getValue());
+    }
+
+    @Test
+    void anOfficeWithoutANamedHolderIsLinkedItself() {
+        Map<String, String> linked = english("He met the head of GCHQ. The FBI director spoke later.");
+        assertEquals("office/director-of-gchq", linked.get("the head of GCHQ"));
+        assertEquals("office/director-of-the-federal-bureau-of-investigation", linked.get("The FBI director"));
+    }
+
+    @Test
+    void aPersonIsLinkedByTheFullestNameOfTheDocument() {
+        Map<String, String> linked = english("Jim Killock welcomed the vote. Killock said it was late.");
+        assertEquals("person/jim-killock", linked.get("Killock"));
+    }
+
+    @Test
+    void aSurnameAloneIsNobodyUnlessAnOfficeStandsBesideIt() {
+        assertTrue(
+                english("Hinterwald said it was late.").values().stream().noneMatch(path -> path.startsWith("person")));
+        assertEquals(
+                "person/hinterwald",
+                english("President Hinterwald said it was late.").get("Hinterwald"));
+        assertEquals(
+                "person/narendra-modi",
+                english("Prime Minister Modi said it was late.").get("Modi"));
+    }
+
+    @Test
+    void manyActorsAreAGroupAndSynonymsAreOne() {
+        Map<String, String> linked =
+                english("Tech firms refused. Technology companies complained. British officials replied.");
+        assertEquals("group/technology-companies", linked.get("Tech firms"));
+        assertEquals("group/technology-companies", linked.get("Technology companies"));
+        assertEquals("group/officials-of-the-united-kingdom", linked.get("British officials"));
+    }
+
+    @Test
+    void anUnknownOrganisationIsOfTheTypeThatItsNameShows() {
+        Map<String, String> linked = english("Nordhaven Systems Inc. sued the Ruritanian Fisheries Agency on Monday.");
+        assertTrue(linked.values().stream().anyMatch(path -> path.startsWith("company/nordhaven")), linked.toString());
+    }
+
+    @Test
+    void aChineseNameIsLinkedToTheLatinOneInBrackets() {
+        Map<String, String> linked = chinese("举报人约瑟夫·萨尔托(Joseph Sarto)周一发表讲话。");
+        assertEquals("person/joseph-sarto", linked.get("约瑟夫·萨尔托"));
+    }
+
+    @Test
+    void chineseNamesOfTheCatalogueAreTheSameThings() {
+        Map<String, String> linked = chinese("英国首相大卫·卡梅伦会见了奥巴马总统。联邦调查局局长批评了苹果和谷歌。");
+        assertEquals("person/david-cameron", linked.get("大卫·卡梅伦"));
+        assertEquals("person/barack-obama", linked.get("奥巴马"));
+        assertEquals("company/apple", linked.get("苹果"));
+        assertEquals("office/director-of-the-federal-bureau-of-investigation", linked.get("联邦调查局局长"));
+    }
+
+    @Test
+    void linkingIsDeterministic() {
+        AnnotatedDocument document = English.annotate("The U.S. and Canada urged Facebook to act, officials said.");
+        assertEquals(LINKER.link(document), LINKER.link(document));
+    }
+}
