@@ -31,7 +31,7 @@ final class ChineseRoles {
         if (!element.is("ACTOR")) {
             return labels;
         }
-        if (i > 0 && PLACED.contains(row.get(i - 1).text()) || modifies(i)) {
+        if (isPlaced(i) && !opensTime(i) || modifies(i)) {
             labels.remove("ACTOR");
             labels.remove("PERSON");
             labels.remove("GROUP");
@@ -42,6 +42,19 @@ final class ChineseRoles {
             labels.add("SUBJECT");
         }
         return labels;
+    }
+
+    private boolean isPlaced(int i) {
+        return i > 0 && PLACED.contains(row.get(i - 1).text());
+    }
+
+    /** Whether the actor after 在 is the subject of a clause of time, which ends in 后 or its like. */
+    private boolean opensTime(int i) {
+        int last = i;
+        while (last + 1 < row.size() && !row.get(last + 1).is("PUNCTUATION")) {
+            last++;
+        }
+        return row.get(i - 1).text().equals("在") && row.get(last).is("@after");
     }
 
     private static boolean isPause(ChineseElement element) {
@@ -67,8 +80,9 @@ final class ChineseRoles {
         }
         ChineseElement before = row.get(i - 1);
         String tag = sentence.tokens().get(before.end() - 1).tag();
-        boolean speech = before.is("@say") || before.is("@report");
+        boolean speech = before.is("@say") || before.is("@report") || before.is("@think");
+        boolean time = isPlaced(i);
         boolean governed = tag.startsWith("v") || tag.equals("p") || before.is("@with") || before.is("@toward");
-        return speech || before.is("PUNCTUATION") || !governed && !before.is("@passive") && !before.is("@make");
+        return speech || time || before.is("PUNCTUATION") || !governed && !before.is("@passive") && !before.is("@make");
     }
 }

@@ -219,20 +219,23 @@ final class ChineseSentenceReader {
             List<ChineseElement> grouped = new ArrayList<>();
             for (int i = 0; i < elements.size(); i++) {
                 ChineseElement element = elements.get(i);
-                while (element.is("ACTOR")
-                        && i + 2 < elements.size()
-                        && isJoint(i + 1)
-                        && elements.get(i + 2).is("ACTOR")) {
-                    element = join(element, elements.get(i + 2));
-                    i += 2;
+                for (int next = joined(i); element.is("ACTOR") && next > i; next = joined(i)) {
+                    element = join(element, elements.get(next));
+                    i = next;
                 }
                 grouped.add(element);
             }
             return grouped;
         }
 
-        private boolean isJoint(int i) {
-            return Set.of("、", "和", "以及", "及").contains(elements.get(i).text());
+        /** The actor that a comma or conjunction joins to an element, maybe with 其他 before it; else the element. */
+        private int joined(int i) {
+            if (i + 2 >= elements.size()
+                    || !Set.of("、", "和", "以及", "及").contains(elements.get(i + 1).text())) {
+                return i;
+            }
+            int next = elements.get(i + 2).is("@other") && i + 3 < elements.size() ? i + 3 : i + 2;
+            return elements.get(next).is("ACTOR") ? next : i;
         }
 
         private ChineseElement join(ChineseElement one, ChineseElement other) {

@@ -9,7 +9,6 @@ import io.standpoint.language.Mention;
 import io.standpoint.language.Mention.Form;
 import io.standpoint.language.NameType;
 import io.standpoint.language.Token;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +17,8 @@ import java.util.Optional;
 
 /** What a Chinese title says: which role, in which organisation, held when, and so which office. */
 final class ChineseTitles {
+
+    private static final double MOST = 0.75;
 
     private final Offices offices;
     private final Map<String, List<Status>> statuses =
@@ -37,7 +38,7 @@ final class ChineseTitles {
                 .map(in -> offices.office(role, "zh", in))
                 .or(() -> offices.office(role, "zh"))
                 .or(() -> holdsElsewhere(document, title, role))
-                .or(() -> onlyCountry(document, title, role));
+                .or(() -> onlyCountry(document, role));
     }
 
     /** The organisation, government or country that the title is in. */
@@ -90,21 +91,29 @@ final class ChineseTitles {
                 .map(in -> offices.office(role, "zh", in));
     }
 
-    /** The office of a national role in the only country of the document that is listed as having one. */
-    private Optional<Entity> onlyCountry(LinkedDocument document, Mention title, String role) {
+    /**
+     * The office of a national role in the country that has most of the mentions of those which are listed as having such
+     * an office.
+     */
+    private Optional<Entity> onlyCountry(LinkedDocument document, String role) {
         if (!offices.isNational(role, "zh")) {
             return Optional.empty();
         }
-        Map<Entity, Entity> byOffice = new HashMap<>();
-        for (Mention mention : new ArrayList<>(document.entities().keySet())) {
-            document.entity(mention)
-                    .filter(entity -> entity.id().type() == EntityType.COUNTRY
-                            || entity.id().type() == EntityType.GOVERNMENT)
-                    .ifPresent(country -> byOffice.put(offices.office(role, "zh", country), country));
+        Map<Entity, Integer> mentions = new HashMap<>();
+        for (Entity entity : document.entities().values()) {
+            EntityType type = entity.id().type();
+            if (type == EntityType.COUNTRY || type == EntityType.GOVERNMENT) {
+                Entity office = offices.office(role, "zh", entity);
+                if (offices.isListed(office)) {
+                    mentions.merge(office, 1, Integer::sum);
+                }
+            }
         }
-        List<Entity> listed =
-                byOffice.keySet().stream().filter(offices::isListed).toList();
-        return listed.size() == 1 ? Optional.of(listed.get(0)) : Optional.empty();
+        int all = mentions.values().stream().mapToInt(Integer::intValue).sum();
+        return mentions.entrySet().stream()
+                .filter(entry -> entry.getValue() >= MOST * all)
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     private static List<Token> tokens(LinkedDocument document, Mention title) {

@@ -128,7 +128,8 @@ final class ChineseMentions {
         }
 
         /** Where the organisation or place that ends before a word begins; -1 if there is none. */
-        private int endingAt(int end) {
+        private int endingAt(int at) {
+            int end = beforeBracket(at);
             int begin = -1;
             for (Mention mention : names) {
                 if (mention.end() == end && isPlaceOrBody(mention.type())) {
@@ -141,6 +142,18 @@ final class ChineseMentions {
                 }
             }
             return begin < 1 || begin == end ? begin : earlier(begin);
+        }
+
+        /** What a bracket that closes before a word says again stands before that bracket. */
+        private int beforeBracket(int at) {
+            if (at > 0 && ")）".contains(words.get(at - 1).text())) {
+                for (int i = at - 2; i > 0; i--) {
+                    if ("(（".contains(words.get(i).text())) {
+                        return i;
+                    }
+                }
+            }
+            return at;
         }
 
         private int earlier(int begin) {

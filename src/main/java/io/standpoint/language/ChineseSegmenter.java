@@ -75,7 +75,7 @@ final class ChineseSegmenter {
                 words.add(new Word(span, span.of(text), String.valueOf(term.nature)));
             }
         }
-        return joinNames(joinForeignNames(words, text), text);
+        return joinNames(completed(joinForeignNames(words, text), text), text);
     }
 
     /** HanLP's segmenter with some persons' names besides the dictionary. */
@@ -137,6 +137,27 @@ final class ChineseSegmenter {
         return joined;
     }
 
+    /** Gives names with dots the single syllables that were cut off them: 布鲁诺·勒梅|尔. */
+    private static List<Word> completed(List<Word> words, String text) {
+        List<Word> completed = new ArrayList<>();
+        for (Word word : words) {
+            Word last = completed.isEmpty() ? word : completed.get(completed.size() - 1);
+            boolean cut = last != word
+                    && ChineseNameMatch.hasParts(last.text())
+                    && adjacent(last, word)
+                    && word.text().length() == 1
+                    && isForeign(word)
+                    && !isFunctionWord(word);
+            if (cut) {
+                Span span = last.span().union(word.span());
+                completed.set(completed.size() - 1, new Word(span, span.of(text), last.tag()));
+            } else {
+                completed.add(word);
+            }
+        }
+        return completed;
+    }
+
     private static boolean isDot(List<Word> words, int i) {
         String text = words.get(i).text();
         return text.length() == 1 && DOTS.contains(text);
@@ -164,7 +185,7 @@ final class ChineseSegmenter {
     }
 
     private static boolean isFunctionWord(Word word) {
-        return "vupcdwrmf".indexOf(word.tag().charAt(0)) >= 0 && !word.text().equals("比");
+        return "vupcmw".indexOf(word.tag().charAt(0)) >= 0 && !word.text().equals("比");
     }
 
     private static boolean isForeign(Word word) {

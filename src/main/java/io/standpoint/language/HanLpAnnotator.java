@@ -32,7 +32,7 @@ public final class HanLpAnnotator implements Annotator {
     /**
      * An annotator that knows some names.
      *
-     * @param lexicon of which the Chinese entries count
+     * @param lexicon of which the Chinese entries count, and names in Latin letters, which Chinese texts use too
      */
     public HanLpAnnotator(Lexicon lexicon) {
         Map<String, NameType> known = new HashMap<>();
@@ -41,6 +41,9 @@ public final class HanLpAnnotator implements Annotator {
                 known.putIfAbsent(entry.name(), entry.type());
             }
         }
+        lexicon.entries().stream()
+                .filter(entry -> isLatinName(entry.name()))
+                .forEach(entry -> known.putIfAbsent(entry.name(), entry.type()));
         this.names = Map.copyOf(known);
         this.segmenter = new ChineseSegmenter(separable(names), tagged(words));
     }
@@ -111,8 +114,16 @@ public final class HanLpAnnotator implements Annotator {
     /** The names that words may be cut by: not the short 英 and 美, nor 英国首相, which holds a name of its own. */
     private static Map<String, NameType> separable(Map<String, NameType> names) {
         Map<String, NameType> separable = new HashMap<>(names);
-        separable.entrySet().removeIf(entry -> entry.getKey().length() < 2 || entry.getValue() == NameType.TITLE);
+        separable
+                .entrySet()
+                .removeIf(entry -> entry.getKey().length() < 2
+                        || entry.getValue() == NameType.TITLE
+                        || isLatinName(entry.getKey()));
         return separable;
+    }
+
+    private static boolean isLatinName(String name) {
+        return name.codePoints().allMatch(c -> c < 0x250) && name.codePoints().anyMatch(Character::isUpperCase);
     }
 
     private static Map<String, String> tagged(ChineseLexicon words) {
