@@ -121,6 +121,11 @@ final class ChineseNewsroom implements Offices, TopicFinder {
     }
 
     @Override
+    public Optional<Entity> headed(Entity office) {
+        return Optional.empty();
+    }
+
+    @Override
     public boolean isListed(Entity office) {
         return !office.names().isEmpty();
     }
@@ -154,11 +159,6 @@ final class ChineseNewsroom implements Offices, TopicFinder {
             }
         }
         return found;
-    }
-
-    @Override
-    public Optional<Topic> topic(EntityId id) {
-        return Optional.of(topic(id.slug()));
     }
 
     private static Topic topic(String slug) {
