@@ -1,16 +1,12 @@
 package io.standpoint.language;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -47,22 +43,12 @@ final class NameTable {
      */
     static NameTable fineGrained() {
         NameTable table = new NameTable(word -> word.toLowerCase(Locale.ROOT));
-        try (var in = NameTable.class.getResourceAsStream(FINE_GRAINED)) {
-            if (in == null) {
-                throw new IllegalStateException("The CoreNLP models are not on the class path: " + FINE_GRAINED);
-            }
-            var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                table.addRow(line);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read " + FINE_GRAINED, e);
-        }
+        WordLists.forEachLine(FINE_GRAINED, table::addRow);
         return table;
     }
 
     /** The lexicon's English names as they are written, split into words by the tokeniser given. */
-    static NameTable of(Lexicon lexicon, java.util.function.Function<String, List<String>> tokenizer) {
+    static NameTable of(Lexicon lexicon, Function<String, List<String>> tokenizer) {
         NameTable table = new NameTable(UnaryOperator.identity());
         for (Lexicon.Entry entry : lexicon.entries()) {
             if (CoreNlpAnnotator.isEnglish(entry.language())) {
