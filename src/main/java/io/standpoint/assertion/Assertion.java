@@ -17,6 +17,34 @@ public sealed interface Assertion {
     /** The same fact, read otherwise. */
     Assertion with(Reading reading);
 
+    /** Calls the visitor's method for this kind of fact. */
+    void accept(Visitor visitor);
+
+    /** Something to do with every kind of fact. */
+    interface Visitor {
+
+        /** For a person in an office. */
+        void visit(Tenure tenure);
+
+        /** For a membership. */
+        void visit(Affiliation affiliation);
+
+        /** For a lasting relation. */
+        void visit(Link link);
+
+        /** For something said. */
+        void visit(Statement statement);
+
+        /** For a position on a topic. */
+        void visit(Stance stance);
+
+        /** For what one did to another. */
+        void visit(Interaction interaction);
+
+        /** For a post. */
+        void visit(Authorship post);
+    }
+
     /**
      * A stretch of time, open where empty.
      *
@@ -48,6 +76,11 @@ public sealed interface Assertion {
         public Tenure with(Reading other) {
             return new Tenure(holder, office, status, period, other);
         }
+
+        @Override
+        public void accept(Visitor visitor) {
+            visitor.visit(this);
+        }
     }
 
     /** Somebody who works for or belongs to an organisation. */
@@ -63,6 +96,11 @@ public sealed interface Assertion {
         public Affiliation with(Reading other) {
             return new Affiliation(member, organization, status, period, other);
         }
+
+        @Override
+        public void accept(Visitor visitor) {
+            visitor.visit(this);
+        }
     }
 
     /** A lasting relation of two things. */
@@ -76,6 +114,11 @@ public sealed interface Assertion {
         @Override
         public Link with(Reading other) {
             return new Link(subject, relation, object, other);
+        }
+
+        @Override
+        public void accept(Visitor visitor) {
+            visitor.visit(this);
         }
     }
 
@@ -122,6 +165,11 @@ public sealed interface Assertion {
         public Statement with(Reading other) {
             return new Statement(speakers, addressees, words, statedOn, other);
         }
+
+        @Override
+        public void accept(Visitor visitor) {
+            visitor.visit(this);
+        }
     }
 
     /**
@@ -146,6 +194,11 @@ public sealed interface Assertion {
         public Stance with(Reading other) {
             return new Stance(holder, topic, polarity, expressedIn, other);
         }
+
+        @Override
+        public void accept(Visitor visitor) {
+            visitor.visit(this);
+        }
     }
 
     /** What one actor did to or with another. */
@@ -161,6 +214,11 @@ public sealed interface Assertion {
         @Override
         public Interaction with(Reading other) {
             return new Interaction(agent, kind, target, date, other);
+        }
+
+        @Override
+        public void accept(Visitor visitor) {
+            visitor.visit(this);
         }
     }
 
@@ -188,6 +246,11 @@ public sealed interface Assertion {
         @Override
         public Authorship with(Reading other) {
             return new Authorship(author, content, posted, replyTo, other);
+        }
+
+        @Override
+        public void accept(Visitor visitor) {
+            visitor.visit(this);
         }
     }
 }
