@@ -107,11 +107,6 @@ final class ChineseNewsroom implements Offices, TopicFinder {
     }
 
     @Override
-    public Optional<Entity> headed(Entity office) {
-        return Optional.empty();
-    }
-
-    @Override
     public boolean isListed(Entity office) {
         return !office.names().isEmpty();
     }

@@ -77,9 +77,7 @@ class HanLpAnnotatorTest {
         HanLpAnnotator annotator = new HanLpAnnotator(new Lexicon(List.of(
                 new Lexicon.Entry("新西兰内政部", "zh", NameType.ORGANIZATION),
                 new Lexicon.Entry("新西兰", "zh", NameType.PLACE))));
-        String text = "新西兰内政部长彼得·达顿周四讲话。";
-        AnnotatedDocument read =
-                annotator.annotate(document(text, List.of(new Zone.Body(new Span(0, text.length()), "zh"))));
+        AnnotatedDocument read = annotator.annotate(Documents.chinese("新西兰内政部长彼得·达顿周四讲话。"));
         assertEquals(List.of("新西兰内政部长", "彼得·达顿"), chain(read, "彼得·达顿"));
     }
 
