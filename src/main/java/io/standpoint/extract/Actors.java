@@ -122,16 +122,25 @@ final class Actors {
         return before.isEmpty() && tree.is(noun, "compound") ? clauseSubjects(sentence, noun) : before;
     }
 
-    /** The subjects of the clause around a verb that the parser took for the modifier of its object. */
+    /**
+     * Who acts in a verb that the parser took for the modifier of its object: the subject of the clause around it, or
+     * whoever is praised or blamed "for" it.
+     */
     private static List<Integer> clauseSubjects(LinkedSentence sentence, int modifier) {
         DependencyTree tree = sentence.tree();
-        return tree.ancestors(modifier).stream()
-                .filter(sentence::isVerb)
-                .findFirst()
-                .map(verb -> tree.children(verb, "nsubj").stream()
-                        .filter(subject -> !tree.dominates(subject, modifier))
-                        .toList())
+        Optional<Integer> verb =
+                tree.ancestors(modifier).stream().filter(sentence::isVerb).findFirst();
+        Arguments arguments = new Arguments(sentence);
+        String preposition = arguments.preposition(tree.head(modifier));
+        List<Integer> blamed = verb.filter(head -> preposition.equals("for") || preposition.equals("of"))
+                .map(arguments::patients)
                 .orElse(List.of());
+        return blamed.isEmpty()
+                ? verb.map(head -> tree.children(head, "nsubj").stream()
+                                .filter(subject -> !tree.dominates(subject, modifier))
+                                .toList())
+                        .orElse(List.of())
+                : blamed;
     }
 
     private Optional<Participant> classified(LinkedSentence sentence, int token) {

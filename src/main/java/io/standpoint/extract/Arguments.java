@@ -32,7 +32,15 @@ final class Arguments {
         if (isPassive(predicate)) {
             return passiveSubjects(predicate);
         }
-        return expand(tree.children(predicate, "obj", "iobj").stream());
+        List<Integer> objects = expand(tree.children(predicate, "obj", "iobj").stream());
+        return objects.isEmpty()
+                ? expand(tree.children(predicate, "obl:tmod").stream().filter(this::isNamed))
+                : objects;
+    }
+
+    /** Names such as May and August, which the parser takes for times. */
+    private boolean isNamed(int token) {
+        return sentence.at(token).isPresent();
     }
 
     /** The objects of a preposition behind a predicate or noun. */
@@ -94,8 +102,9 @@ final class Arguments {
                 List<Integer> objects = patients(head);
                 yield objects.isEmpty() || isPassive(head) ? subjectsOrPatients(head, depth) : objects;
             }
-            case "conj", "advcl", "parataxis", "dep", "ccomp" -> isClause(head) ? agents(head, depth - 1) : List.of();
-            case "acl:relcl" -> List.of();
+            case "advcl" -> isReason(predicate) && !patients(head).isEmpty() ? patients(head) : clause(head, depth);
+            case "conj", "obl", "nmod" -> clause(head, depth);
+            case "dep" -> sentence.lemma(head).equals("be") ? clause(head, depth) : List.of();
             case "acl" -> sentence.token(predicate).tag().equals("VBG") ? expand(Stream.of(head)) : List.of();
             default -> List.of();
         };

@@ -26,8 +26,15 @@ final class HolderFinder {
      * @param status   unless the role's own words say otherwise
      * @param modality whether it is so
      * @param pattern  how it was read
+     * @param employer whoever appoints the holder, who may be the organisation
      */
-    record Holder(Participant person, Status status, Modality modality, String pattern) {}
+    record Holder(
+            Participant person, Status status, Modality modality, String pattern, Optional<Participant> employer) {
+
+        Holder(Participant person, Status status, Modality modality, String pattern) {
+            this(person, status, modality, pattern, Optional.empty());
+        }
+    }
 
     private final Modalities modalities;
     private final Map<String, List<List<String>>> appointments =
@@ -126,11 +133,24 @@ final class HolderFinder {
                         .stream().filter(token -> token != role.head());
                 persons(sentence, people.toList())
                         .map(person -> new Holder(
-                                person, Status.valueOf(row.get(3)), modalities.of(sentence, verb), "appointment"))
+                                person,
+                                Status.valueOf(row.get(3)),
+                                modalities.of(sentence, verb),
+                                "appointment",
+                                row.get(2).equals("obj")
+                                        ? employer(sentence, arguments.agents(verb))
+                                        : Optional.empty()))
                         .forEach(found::add);
             }
         }
         return found;
+    }
+
+    private static Optional<Participant> employer(LinkedSentence sentence, List<Integer> tokens) {
+        return tokens.stream()
+                .flatMap(token -> sentence.at(token).stream())
+                .filter(participant -> participant.entity().id().type().isOrganization())
+                .findFirst();
     }
 
     private static Optional<Participant> named(LinkedSentence sentence, int token) {

@@ -54,13 +54,14 @@ final class OfficeExtractor implements Passage.Extractor {
 
     private List<Assertion> facts(
             LinkedSentence sentence, RolePhrase role, HolderFinder.Holder holder, Jurisdiction jurisdiction) {
-        Optional<Entity> office = role.organization()
-                .map(organization -> offices.office(role.words(), "en", organization.entity()))
+        Optional<Participant> employer = role.organization().or(holder::employer);
+        Optional<Entity> office = employer.map(
+                        organization -> offices.office(role.words(), "en", organization.entity()))
                 .or(() -> jurisdiction.office(role, holder.person().entity()));
         if (office.isEmpty()) {
             return List.of();
         }
-        double confidence = role.organization().isPresent() ? STATED : JURISDICTION_INFERRED;
+        double confidence = employer.isPresent() ? STATED : JURISDICTION_INFERRED;
         Reading reading = Passage.reading(sentence, holder.modality(), confidence, holder.pattern() + "-office");
         Status status = role.status().orElse(holder.status());
         List<Assertion> found = new ArrayList<>();
@@ -70,8 +71,7 @@ final class OfficeExtractor implements Passage.Extractor {
                 status,
                 Period.UNKNOWN,
                 reading));
-        role.organization()
-                .filter(organization ->
+        employer.filter(organization ->
                         HAVE_MEMBERS.contains(organization.entity().id().type()))
                 .ifPresent(
                         organization -> found.addAll(membership(role, holder.person(), organization, status, reading)));

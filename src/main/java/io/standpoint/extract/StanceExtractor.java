@@ -177,7 +177,7 @@ final class StanceExtractor implements Passage.Extractor {
     private boolean isRestricted(LinkedSentence sentence, StancePath.Step step) {
         DependencyTree tree = sentence.tree();
         return tree.children(step.token(), "nsubj", "nsubj:pass", "obj").stream()
-                .flatMap(noun -> tree.children(noun, "amod", "det").stream())
+                .flatMap(noun -> tree.children(noun, "amod", "det", "compound").stream())
                 .anyMatch(word -> restricting.contains(sentence.lemma(word)));
     }
 

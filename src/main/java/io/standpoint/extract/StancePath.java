@@ -36,9 +36,6 @@ final class StancePath {
     List<Step> climb(LinkedSentence sentence, int begin, int end) {
         List<Step> steps = new ArrayList<>();
         int node = start(sentence, begin, end, steps);
-        if (steps.stream().anyMatch(step -> step.token() == begin - 1)) {
-            return steps;
-        }
         for (int i = 0; i < LONGEST; i++) {
             Link link = link(sentence, node);
             boolean passed = link.head() >= 0 && bears(sentence, node, link, steps);

@@ -1,8 +1,10 @@
 package io.standpoint.language;
 
+import io.standpoint.entity.Catalogue;
+import io.standpoint.entity.CatalogueException;
 import java.util.List;
 
-/** The one English annotator of a test run, loaded when first asked for. Its lexicon has a few known names. */
+/** The one English annotator of a test run, loaded when first asked for. It knows the catalogue's names. */
 public final class English {
 
     private English() {}
@@ -18,9 +20,14 @@ public final class English {
     }
 
     private static final class Holder {
-        static final CoreNlpAnnotator ANNOTATOR = new CoreNlpAnnotator(new Lexicon(List.of(
-                new Lexicon.Entry("WhatsApp", "en", NameType.PRODUCT),
-                new Lexicon.Entry("GCHQ", "en", NameType.ORGANIZATION),
-                new Lexicon.Entry("Open Rights Group", "en", NameType.ORGANIZATION))));
+        static final CoreNlpAnnotator ANNOTATOR = load();
+
+        private static CoreNlpAnnotator load() {
+            try {
+                return new CoreNlpAnnotator(Catalogue.load(List.of()).toLexicon());
+            } catch (CatalogueException e) {
+                throw new IllegalStateException("The program's own catalogue cannot be read", e);
+            }
+        }
     }
 }
