@@ -14,36 +14,11 @@ public sealed interface Assertion {
     /** Everybody and everything that takes part, in the order of the record's components. */
     List<Participant> participants();
 
-    /** The same fact, read otherwise. */
-    Assertion with(Reading reading);
-
     /** Calls the visitor's method for this kind of fact. */
     void accept(Visitor visitor);
 
-    /** Something to do with every kind of fact. */
-    interface Visitor {
-
-        /** For a person in an office. */
-        void visit(Tenure tenure);
-
-        /** For a membership. */
-        void visit(Affiliation affiliation);
-
-        /** For a lasting relation. */
-        void visit(Link link);
-
-        /** For something said. */
-        void visit(Statement statement);
-
-        /** For a position on a topic. */
-        void visit(Stance stance);
-
-        /** For what one did to another. */
-        void visit(Interaction interaction);
-
-        /** For a post. */
-        void visit(Authorship post);
-    }
+    /** The same fact, read otherwise. */
+    Assertion with(Reading reading);
 
     /**
      * A stretch of time, open where empty.
@@ -73,13 +48,13 @@ public sealed interface Assertion {
         }
 
         @Override
-        public Tenure with(Reading other) {
-            return new Tenure(holder, office, status, period, other);
+        public void accept(Visitor visitor) {
+            visitor.visit(this);
         }
 
         @Override
-        public void accept(Visitor visitor) {
-            visitor.visit(this);
+        public Tenure with(Reading other) {
+            return new Tenure(holder, office, status, period, other);
         }
     }
 
@@ -93,13 +68,13 @@ public sealed interface Assertion {
         }
 
         @Override
-        public Affiliation with(Reading other) {
-            return new Affiliation(member, organization, status, period, other);
+        public void accept(Visitor visitor) {
+            visitor.visit(this);
         }
 
         @Override
-        public void accept(Visitor visitor) {
-            visitor.visit(this);
+        public Affiliation with(Reading other) {
+            return new Affiliation(member, organization, status, period, other);
         }
     }
 
@@ -112,13 +87,13 @@ public sealed interface Assertion {
         }
 
         @Override
-        public Link with(Reading other) {
-            return new Link(subject, relation, object, other);
+        public void accept(Visitor visitor) {
+            visitor.visit(this);
         }
 
         @Override
-        public void accept(Visitor visitor) {
-            visitor.visit(this);
+        public Link with(Reading other) {
+            return new Link(subject, relation, object, other);
         }
     }
 
@@ -162,13 +137,13 @@ public sealed interface Assertion {
         }
 
         @Override
-        public Statement with(Reading other) {
-            return new Statement(speakers, addressees, words, statedOn, other);
+        public void accept(Visitor visitor) {
+            visitor.visit(this);
         }
 
         @Override
-        public void accept(Visitor visitor) {
-            visitor.visit(this);
+        public Statement with(Reading other) {
+            return new Statement(speakers, addressees, words, statedOn, other);
         }
     }
 
@@ -191,13 +166,13 @@ public sealed interface Assertion {
         }
 
         @Override
-        public Stance with(Reading other) {
-            return new Stance(holder, topic, polarity, expressedIn, other);
+        public void accept(Visitor visitor) {
+            visitor.visit(this);
         }
 
         @Override
-        public void accept(Visitor visitor) {
-            visitor.visit(this);
+        public Stance with(Reading other) {
+            return new Stance(holder, topic, polarity, expressedIn, other);
         }
     }
 
@@ -212,13 +187,13 @@ public sealed interface Assertion {
         }
 
         @Override
-        public Interaction with(Reading other) {
-            return new Interaction(agent, kind, target, date, other);
+        public void accept(Visitor visitor) {
+            visitor.visit(this);
         }
 
         @Override
-        public void accept(Visitor visitor) {
-            visitor.visit(this);
+        public Interaction with(Reading other) {
+            return new Interaction(agent, kind, target, date, other);
         }
     }
 
@@ -244,13 +219,38 @@ public sealed interface Assertion {
         }
 
         @Override
-        public Authorship with(Reading other) {
-            return new Authorship(author, content, posted, replyTo, other);
-        }
-
-        @Override
         public void accept(Visitor visitor) {
             visitor.visit(this);
         }
+
+        @Override
+        public Authorship with(Reading other) {
+            return new Authorship(author, content, posted, replyTo, other);
+        }
+    }
+
+    /** Something to do with every kind of fact. */
+    interface Visitor {
+
+        /** For a person in an office. */
+        void visit(Tenure tenure);
+
+        /** For a membership. */
+        void visit(Affiliation affiliation);
+
+        /** For a lasting relation. */
+        void visit(Link link);
+
+        /** For something said. */
+        void visit(Statement statement);
+
+        /** For a position on a topic. */
+        void visit(Stance stance);
+
+        /** For what one did to another. */
+        void visit(Interaction interaction);
+
+        /** For a post. */
+        void visit(Authorship post);
     }
 }
