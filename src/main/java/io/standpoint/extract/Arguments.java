@@ -110,6 +110,15 @@ final class Arguments {
         };
     }
 
+    private List<Integer> clause(int head, int depth) {
+        return isClause(head) ? agents(head, depth - 1) : List.of();
+    }
+
+    /** "criticised X for doing", "accused X of doing": X does it. */
+    private boolean isReason(int predicate) {
+        return hasPreposition(predicate, "for") || hasPreposition(predicate, "of");
+    }
+
     private List<Integer> subjectsOrPatients(int head, int depth) {
         return isPassive(head) ? passiveSubjects(head) : agents(head, depth - 1);
     }
