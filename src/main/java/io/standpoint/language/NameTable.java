@@ -1,7 +1,6 @@
 package io.standpoint.language;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -35,7 +34,7 @@ final class NameTable {
     /** A name found: how many words long and of what type. */
     record Match(int length, NameType type) {}
 
-    private record Entry(String[] words, NameType type) {}
+    private record Entry(List<String> words, NameType type) {}
 
     /**
      * The titles, countries, states and nationalities of CoreNLP's fine-grained table, without regard to case. Rows that
@@ -52,7 +51,7 @@ final class NameTable {
         NameTable table = new NameTable(UnaryOperator.identity());
         for (Lexicon.Entry entry : lexicon.entries()) {
             if (CoreNlpAnnotator.isEnglish(entry.language())) {
-                table.add(tokenizer.apply(entry.name()).toArray(String[]::new), entry.type());
+                table.add(tokenizer.apply(entry.name()), entry.type());
             }
         }
         return table;
@@ -63,19 +62,19 @@ final class NameTable {
     Match longestAt(List<String> words, int begin) {
         for (Entry entry : entriesByFirstWord.getOrDefault(key.apply(words.get(begin)), List.of())) {
             if (matches(entry, words, begin)) {
-                return new Match(entry.words().length, entry.type());
+                return new Match(entry.words().size(), entry.type());
             }
         }
         return null;
     }
 
     private boolean matches(Entry entry, List<String> words, int begin) {
-        int length = entry.words().length;
+        int length = entry.words().size();
         if (begin + length > words.size()) {
             return false;
         }
         for (int i = 0; i < length; i++) {
-            if (!entry.words()[i].equals(key.apply(words.get(begin + i)))) {
+            if (!entry.words().get(i).equals(key.apply(words.get(begin + i)))) {
                 return false;
             }
         }
@@ -89,18 +88,18 @@ final class NameTable {
         String name = line.substring(0, tab);
         boolean isCompound = type != NameType.TITLE && name.contains("-");
         if (type != null && !isCompound && PLAIN.matcher(name).matches()) {
-            add(name.split(" "), type);
+            add(List.of(name.split(" ")), type);
         }
     }
 
-    private void add(String[] words, NameType type) {
-        if (words.length == 0) {
+    private void add(List<String> words, NameType type) {
+        if (words.isEmpty()) {
             return;
         }
-        String[] keys = Arrays.stream(words).map(key).toArray(String[]::new);
-        List<Entry> entries = entriesByFirstWord.computeIfAbsent(keys[0], first -> new ArrayList<>(1));
+        List<String> keys = words.stream().map(key).toList();
+        List<Entry> entries = entriesByFirstWord.computeIfAbsent(keys.get(0), first -> new ArrayList<>(1));
         int at = 0;
-        while (at < entries.size() && entries.get(at).words().length >= keys.length) {
+        while (at < entries.size() && entries.get(at).words().size() >= keys.size()) {
             at++;
         }
         entries.add(at, new Entry(keys, type));
