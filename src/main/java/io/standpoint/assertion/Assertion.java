@@ -4,6 +4,7 @@ import io.standpoint.text.SourceSpan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** A fact as read from one document, one record a kind of fact. */
 public sealed interface Assertion {
@@ -19,6 +20,9 @@ public sealed interface Assertion {
 
     /** The same fact, read otherwise. */
     Assertion with(Reading reading);
+
+    /** The same fact with each participant replaced by what the function makes of it. */
+    Assertion with(UnaryOperator<Participant> change);
 
     /**
      * A stretch of time, open where empty.
@@ -56,6 +60,11 @@ public sealed interface Assertion {
         public Tenure with(Reading other) {
             return new Tenure(holder, office, status, period, other);
         }
+
+        @Override
+        public Tenure with(UnaryOperator<Participant> change) {
+            return new Tenure(change.apply(holder), change.apply(office), status, period, reading);
+        }
     }
 
     /** Somebody who works for or belongs to an organisation. */
@@ -76,6 +85,11 @@ public sealed interface Assertion {
         public Affiliation with(Reading other) {
             return new Affiliation(member, organization, status, period, other);
         }
+
+        @Override
+        public Affiliation with(UnaryOperator<Participant> change) {
+            return new Affiliation(change.apply(member), change.apply(organization), status, period, reading);
+        }
     }
 
     /** A lasting relation of two things. */
@@ -94,6 +108,11 @@ public sealed interface Assertion {
         @Override
         public Link with(Reading other) {
             return new Link(subject, relation, object, other);
+        }
+
+        @Override
+        public Link with(UnaryOperator<Participant> change) {
+            return new Link(change.apply(subject), relation, change.apply(object), reading);
         }
     }
 
@@ -145,6 +164,16 @@ public sealed interface Assertion {
         public Statement with(Reading other) {
             return new Statement(speakers, addressees, words, statedOn, other);
         }
+
+        @Override
+        public Statement with(UnaryOperator<Participant> change) {
+            return new Statement(
+                    speakers.stream().map(change).toList(),
+                    addressees.stream().map(change).toList(),
+                    words,
+                    statedOn,
+                    reading);
+        }
     }
 
     /**
@@ -174,6 +203,11 @@ public sealed interface Assertion {
         public Stance with(Reading other) {
             return new Stance(holder, topic, polarity, expressedIn, other);
         }
+
+        @Override
+        public Stance with(UnaryOperator<Participant> change) {
+            return new Stance(change.apply(holder), change.apply(topic), polarity, expressedIn, reading);
+        }
     }
 
     /** What one actor did to or with another. */
@@ -194,6 +228,11 @@ public sealed interface Assertion {
         @Override
         public Interaction with(Reading other) {
             return new Interaction(agent, kind, target, date, other);
+        }
+
+        @Override
+        public Interaction with(UnaryOperator<Participant> change) {
+            return new Interaction(change.apply(agent), kind, change.apply(target), date, reading);
         }
     }
 
@@ -226,6 +265,11 @@ public sealed interface Assertion {
         @Override
         public Authorship with(Reading other) {
             return new Authorship(author, content, posted, replyTo, other);
+        }
+
+        @Override
+        public Authorship with(UnaryOperator<Participant> change) {
+            return new Authorship(change.apply(author), content, posted, replyTo, reading);
         }
     }
 

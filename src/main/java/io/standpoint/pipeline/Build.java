@@ -15,8 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads documents into a store: catalogue, topics and ontology first, then each document in a transaction of its own,
- * then the record of the run; at last the graph is validated. Building the same documents twice leaves the store as it
+ * Reads documents into a store: catalogue, topics and ontology first, then, once it is known who is who across them, each
+ * document in a transaction of its own, then the record of the run; at last the graph is validated. Building the same documents twice leaves the store as it
  * was, run records aside.
  */
 public final class Build {
@@ -50,6 +50,7 @@ public final class Build {
         List<String> read = new ArrayList<>();
         List<String> failed = new ArrayList<>();
         List<String> troubles = new ArrayList<>();
+        List<DocumentFacts> facts = new ArrayList<>();
         progress.begin(sources.size());
         try (Pipeline.Reading reading = pipeline.start(sources)) {
             writeKnowledge();
@@ -57,13 +58,17 @@ public final class Build {
                 Outcome outcome = reading.next();
                 outcome.trouble().ifPresent(troubles::add);
                 if (outcome.facts().isPresent()) {
-                    write(outcome.facts().get());
+                    facts.add(outcome.facts().get());
                     read.add(outcome.source().path());
                 } else {
                     failed.add(outcome.source().path());
                 }
                 progress.done(outcome.source().path());
             }
+        }
+        Identities identities = new Identities(facts);
+        for (DocumentFacts document : facts) {
+            write(identities.unify(document));
         }
         writer.writeRun(new Run(started, Instant.now(), read, failed));
         return new BuildReport(troubles, counts(), validate());
