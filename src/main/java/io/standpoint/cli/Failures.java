@@ -26,7 +26,7 @@ final class Failures {
 
     /** Failures that another command line would have avoided. */
     private static final List<Class<? extends Exception>> MISUSE =
-            List.of(InvalidQueryException.class, SourceException.class);
+            List.of(CommandException.class, InvalidQueryException.class, SourceException.class);
 
     private Failures() {}
 
@@ -41,9 +41,6 @@ final class Failures {
     }
 
     static int exitCode(Exception failure) {
-        if (failure instanceof CommandException command) {
-            return command.exitCode();
-        }
         return MISUSE.stream().anyMatch(type -> type.isInstance(failure)) ? Standpoint.WRONG_USAGE : Standpoint.FAILED;
     }
 }
