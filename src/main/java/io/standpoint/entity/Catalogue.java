@@ -17,7 +17,7 @@ import org.eclipse.rdf4j.model.Model;
  * The things that are known beforehand: countries and their governments, bodies, companies, products, organisations,
  * groups, offices, and names of people without any word on what they do. Read from Turtle; immutable.
  */
-public final class Catalogue {
+public final class Catalogue implements States {
 
     /** The files of the program's own catalogue, under {@code ontology/catalogue/}. */
     static final List<String> FILES = List.of(
@@ -80,9 +80,14 @@ public final class Catalogue {
         return Optional.ofNullable(index.governments().get(country)).flatMap(this::get);
     }
 
-    /** The government that a country or government is or has; empty for anything else. */
+    @Override
     public Optional<Entity> governmentOf(Entity state) {
         return state.id().type() == EntityType.GOVERNMENT ? Optional.of(state) : governmentOf(state.id());
+    }
+
+    @Override
+    public Optional<Entity> nationality(Entity person) {
+        return Optional.ofNullable(index.nationalities().get(person.id())).flatMap(this::get);
     }
 
     /** The country of a government. */

@@ -17,6 +17,8 @@ import org.eclipse.rdf4j.model.vocabulary.ORG;
 /** The catalogue's files taken together, with one look-up for each question that is asked of them. */
 final class CatalogueIndex {
 
+    private static final String NATIONALITY = "http://schema.org/nationality";
+
     private final Model facts = new LinkedHashModel();
     private final Map<EntityId, Entity> entities = new TreeMap<>();
     private final Map<String, Role> roles = new TreeMap<>();
@@ -26,6 +28,7 @@ final class CatalogueIndex {
     private final Map<EntityId, EntityId> governments = new HashMap<>();
     private final Map<EntityId, EntityId> parents = new HashMap<>();
     private final Map<EntityId, EntityId> providers = new HashMap<>();
+    private final Map<EntityId, EntityId> nationalities = new HashMap<>();
     private final Map<EntityId, String> officeRoles = new HashMap<>();
     private final Set<String> words;
 
@@ -84,9 +87,11 @@ final class CatalogueIndex {
         } else if (property.equals(SPT.governs)) {
             governments.put(
                     nodes.thing(file, line, statement.getObject()), nodes.thing(file, line, statement.getSubject()));
-        } else if (property.equals(SPT.partOf)) {
-            parents.put(
-                    nodes.thing(file, line, statement.getSubject()), nodes.thing(file, line, statement.getObject()));
+        } else if (property.equals(SPT.partOf) || property.equals(NATIONALITY)) {
+            (property.equals(SPT.partOf) ? parents : nationalities)
+                    .put(
+                            nodes.thing(file, line, statement.getSubject()),
+                            nodes.thing(file, line, statement.getObject()));
         }
     }
 
@@ -130,6 +135,10 @@ final class CatalogueIndex {
 
     Map<EntityId, EntityId> parents() {
         return parents;
+    }
+
+    Map<EntityId, EntityId> nationalities() {
+        return nationalities;
     }
 
     Map<EntityId, EntityId> providers() {

@@ -54,6 +54,10 @@ final class GroupLinker {
         if (!head.tag().endsWith("S") && !is("COLLECTIVE", lower(head.lemma()))) {
             return Optional.empty();
         }
+        boolean complemented = mention.end() > mention.head() + 1;
+        if (complemented && kept.size() == 1 && is("RELATIONAL", lower(head.lemma()))) {
+            return Optional.empty();
+        }
         Optional<Entity> known = Optional.ofNullable(byLemmas.get(lemmas));
         if (known.isPresent()) {
             return country.isEmpty()
@@ -61,10 +65,16 @@ final class GroupLinker {
                     : Optional.of(of(context, known.get().label(), country));
         }
         boolean named = names.stream().anyMatch(name -> context.country(name).isEmpty());
-        if (!head.tag().equals("NNS") || !ACTORS.contains(mention.type()) || named || is("NEVER", head.lemma())) {
+        return named ? Optional.empty() : unknown(context, mention, kept, country);
+    }
+
+    private Optional<Entity> unknown(LinkContext context, Mention mention, List<Token> kept, List<Entity> country) {
+        Token head = context.token(mention, mention.head());
+        if (!head.tag().equals("NNS") || !ACTORS.contains(mention.type()) || is("NEVER", head.lemma())) {
             return Optional.empty();
         }
-        if (kept.size() > LONGEST || kept.size() == 1 && country.isEmpty() && is("GENERIC", head.lemma())) {
+        boolean bare = kept.size() == 1 && country.isEmpty();
+        if (kept.size() > LONGEST || bare && is("GENERIC", head.lemma())) {
             return Optional.empty();
         }
         String label = label(kept);
@@ -110,7 +120,8 @@ final class GroupLinker {
     private static String label(List<Token> tokens) {
         List<String> label = new ArrayList<>();
         for (Token token : tokens.subList(0, tokens.size() - 1)) {
-            label.add(token.tag().startsWith("NNP") ? token.text() : lower(token.lemma()));
+            boolean name = token.tag().startsWith("NNP");
+            label.add(name ? token.text() : lower(token.tag().startsWith("V") ? token.text() : token.lemma()));
         }
         label.add(lower(tokens.get(tokens.size() - 1).text()));
         return String.join(" ", label);

@@ -99,6 +99,13 @@ final class LinkContext {
         return own > 0 && countries.values().stream().allMatch(count -> count <= own);
     }
 
+    /** Whether a word is part of the name of a person in the document. */
+    boolean isPersonsName(String word) {
+        return document.chains().stream()
+                .filter(chain -> chain.isNamed() && chain.type() == NameType.PERSON)
+                .anyMatch(chain -> List.of(text(chain.name()).split(" ")).contains(word));
+    }
+
     /** The names that stand inside a mention, in the order of the text. */
     List<Mention> namesWithin(Mention outer) {
         List<Mention> names = new ArrayList<>();

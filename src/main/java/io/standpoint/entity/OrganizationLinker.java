@@ -19,6 +19,7 @@ final class OrganizationLinker {
 
     private final Map<String, Set<String>> cues = WordList.labelled("organization-cues.txt");
     private final Set<String> generic = Set.copyOf(WordList.read("generic-bodies.txt"));
+    private final Set<String> common = Set.copyOf(WordList.read("article-nouns.txt"));
     private final Acting acting;
 
     OrganizationLinker(Acting acting) {
@@ -119,7 +120,8 @@ final class OrganizationLinker {
 
     private Optional<Entity> created(LinkContext context, Mention mention, NameType type, String name) {
         EntityType cued = cue(name);
-        boolean unsure = type == NameType.MISCELLANEOUS && cued != EntityType.EVENT;
+        boolean adjective = context.token(mention, mention.head()).tag().startsWith("JJ");
+        boolean unsure = type == NameType.MISCELLANEOUS && cued != EntityType.EVENT || adjective || isCommon(name);
         if (unsure
                 || !Character.isLetter(name.codePointAt(0))
                 || name.equals(name.toLowerCase(Locale.ROOT)) && isLatin(name)) {
@@ -127,6 +129,11 @@ final class OrganizationLinker {
         }
         EntityType result = type == NameType.PRODUCT ? EntityType.PRODUCT : cued;
         return Optional.of(Linked.of(result, name, context.language(mention), List.of()));
+    }
+
+    /** Whether a name is but a noun for what many things are: "Committee", "LLC". */
+    private boolean isCommon(String name) {
+        return common.contains(name) || cues.values().stream().anyMatch(words -> words.contains(name));
     }
 
     private static boolean isLatin(String name) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Persons, by the fullest name in the document. A surname alone is a person only where the catalogue or one full name of
@@ -21,6 +22,9 @@ final class PersonLinker {
 
     private static final Pattern BRACKETED =
             Pattern.compile("^\\s*[(\uFF08]\\s*(\\p{IsLatin}[\\p{IsLatin}.' \u00B7-]+?)\\s*[)\uFF09]");
+
+    /** Initials between a first name and what follows, which one text has and another leaves out. */
+    private static final Pattern INITIAL = Pattern.compile("(?<=\\p{L}{2})(?: \\p{Lu}\\.)+ ");
 
     private final Set<String> honorifics = Set.copyOf(WordList.read("honorifics.txt"));
     private final Offices offices;
@@ -76,19 +80,22 @@ final class PersonLinker {
     }
 
     private static Optional<Entity> known(LinkContext context, List<String> names, String language) {
-        return names.stream()
+        return Stream.concat(names.stream(), names.stream().map(PersonLinker::withoutInitials))
                 .flatMap(name ->
                         LinkContext.ofType(context.catalogue().byName(name, language), EntityType.PERSON).stream())
                 .findFirst();
     }
 
+    private static String withoutInitials(String name) {
+        return INITIAL.matcher(name).replaceAll(" ");
+    }
+
     private static Entity person(List<String> names, String language) {
         List<Entity.Name> others = names.stream()
-                .skip(1)
                 .filter(name -> name.contains(" ") || name.contains("\u00B7"))
                 .map(name -> new Entity.Name(name, language, false))
                 .toList();
-        return Linked.of(EntityType.PERSON, names.get(0), language, others);
+        return Linked.of(EntityType.PERSON, withoutInitials(names.get(0)), language, others);
     }
 
     /** The name in Latin letters that stands in brackets after the name in another script. */

@@ -44,7 +44,8 @@ final class PlaceLinker {
 
     private static Optional<Entity> unknown(LinkContext context, Mention mention) {
         String name = context.text(mention);
-        boolean isName = Linked.canBeNamed(name) && !Character.isLowerCase(name.codePointAt(0));
+        boolean isName =
+                Linked.canBeNamed(name) && !Character.isLowerCase(name.codePointAt(0)) && !context.isPersonsName(name);
         return isName
                 ? Optional.of(Linked.of(EntityType.PLACE, name, context.language(mention), List.of()))
                 : Optional.empty();

@@ -47,6 +47,7 @@ record TurtleFile(String name, List<Line> lines) {
             DCTERMS.TITLE.stringValue(),
             DCTERMS.DESCRIPTION.stringValue(),
             ORG.HAS_ROLE.stringValue(),
+            "http://schema.org/nationality",
             "http://schema.org/tickerSymbol",
             "http://schema.org/foundingDate",
             SPT.partOf,

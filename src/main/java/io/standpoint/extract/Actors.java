@@ -101,7 +101,14 @@ final class Actors {
             return owners;
         }
         DependencyTree tree = sentence.tree();
+        List<Integer> own = tree.children(noun, "acl").stream()
+                .flatMap(clause -> tree.children(clause, "nsubj").stream())
+                .flatMap(subject -> tree.conjuncts(subject).stream())
+                .toList();
         int head = tree.head(noun);
+        if (!own.isEmpty()) {
+            return own;
+        }
         if (head >= 0) {
             boolean object = tree.is(noun, "obj", "nsubj:pass") && lightVerbs.contains(sentence.lemma(head));
             boolean clause =

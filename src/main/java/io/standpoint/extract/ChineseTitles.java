@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a Chinese title says: which role, in which organisation, held when, and so which office. */
 final class ChineseTitles {
@@ -21,6 +22,7 @@ final class ChineseTitles {
     private static final double MOST = 0.75;
 
     private final Offices offices;
+    private final Set<String> genericHeads = new LexiconFile("zh/generic-heads.txt").words();
     private final Map<String, List<Status>> statuses =
             new LexiconFile("zh/status.tsv").index(2, row -> Status.valueOf(row.get(1)));
 
@@ -38,7 +40,7 @@ final class ChineseTitles {
                 .map(in -> offices.office(role, "zh", in))
                 .or(() -> offices.office(role, "zh"))
                 .or(() -> holdsElsewhere(document, title, role))
-                .or(() -> onlyCountry(document, role));
+                .or(() -> onlyCountry(document, title, role));
     }
 
     /** The organisation, government or country that the title is in. */
@@ -56,7 +58,8 @@ final class ChineseTitles {
         int from = inside(document, title).mapToInt(Mention::end).max().orElse(title.begin());
         StringBuilder role = new StringBuilder();
         for (Token token : tokens.subList(Math.min(from, title.head()), title.end())) {
-            boolean skipped = role.length() == 0 && (token.text().equals("的") || statuses.containsKey(token.text()));
+            boolean skipped = role.length() == 0
+                    && (token.text().equals("的") || token.tag().equals("w") || statuses.containsKey(token.text()));
             role.append(skipped ? "" : token.text());
         }
         return role.toString();
@@ -75,7 +78,7 @@ final class ChineseTitles {
                 .filter(m -> m.sentence() == title.sentence()
                         && m.begin() >= title.begin()
                         && m.end() <= title.head()
-                        && m.form() == Form.NAME
+                        && (m.form() == Form.NAME || m.type() == NameType.ORGANIZATION)
                         && m.type() != NameType.PERSON);
     }
 
@@ -95,8 +98,8 @@ final class ChineseTitles {
      * The office of a national role in the country that has most of the mentions of those which are listed as having such
      * an office.
      */
-    private Optional<Entity> onlyCountry(LinkedDocument document, String role) {
-        if (!offices.isNational(role, "zh")) {
+    private Optional<Entity> onlyCountry(LinkedDocument document, Mention title, String role) {
+        if (!offices.isNational(role, "zh") || genericHeads.contains(role) || isModified(document, title)) {
             return Optional.empty();
         }
         Map<Entity, Integer> mentions = new HashMap<>();
@@ -114,6 +117,15 @@ final class ChineseTitles {
                 .filter(entry -> entry.getValue() >= MOST * all)
                 .map(Map.Entry::getKey)
                 .findFirst();
+    }
+
+    /** Whether a noun or a name, other than a person's, stands before the title, and so says whose it is. */
+    private static boolean isModified(LinkedDocument document, Mention title) {
+        if (title.begin() == 0) {
+            return false;
+        }
+        Token before = tokens(document, title).get(title.begin() - 1);
+        return before.type() != NameType.PERSON && before.tag().startsWith("n");
     }
 
     private static List<Token> tokens(LinkedDocument document, Mention title) {

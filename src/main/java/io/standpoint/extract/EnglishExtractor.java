@@ -1,14 +1,12 @@
 package io.standpoint.extract;
 
 import io.standpoint.assertion.Assertion;
-import io.standpoint.entity.Entity;
 import io.standpoint.entity.LinkedDocument;
 import io.standpoint.entity.Offices;
+import io.standpoint.entity.States;
 import io.standpoint.entity.TopicFinder;
 import io.standpoint.text.Zone;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * Reads English articles: offices, memberships, relations, statements, interactions and stances, over dependency trees.
@@ -22,11 +20,11 @@ public final class EnglishExtractor implements Extractor {
     /**
      * An extractor.
      *
-     * @param offices      which roles there are and which offices they name
-     * @param topics       what there is to be for or against
-     * @param governmentOf the government of a country, and of a government itself; empty for anything else
+     * @param offices which roles there are and which offices they name
+     * @param topics  what there is to be for or against
+     * @param states  whose a body or an office is
      */
-    public EnglishExtractor(Offices offices, TopicFinder topics, Function<Entity, Optional<Entity>> governmentOf) {
+    public EnglishExtractor(Offices offices, TopicFinder topics, States states) {
         Speech speech = new Speech();
         Modalities modalities = new Modalities(speech);
         Actors actors = new Actors();
@@ -35,10 +33,10 @@ public final class EnglishExtractor implements Extractor {
         StanceExtractor stances = new StanceExtractor(topics, modalities, actors, offices::headed);
         attributions = new AttributionFinder(speech, actors);
         extractors = List.of(
-                new OfficeExtractor(offices, roles, holders),
+                new OfficeExtractor(offices, states, roles, holders),
                 new MemberExtractor(actors, holders),
                 new RelationExtractor(modalities, actors),
-                new PossessionExtractor(governmentOf, actors),
+                new PossessionExtractor(states, actors),
                 new StatementExtractor(),
                 new InteractionExtractor(modalities, actors),
                 stances,

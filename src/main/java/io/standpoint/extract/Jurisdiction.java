@@ -4,59 +4,67 @@ import io.standpoint.assertion.Participant;
 import io.standpoint.entity.Entity;
 import io.standpoint.entity.EntityType;
 import io.standpoint.entity.Offices;
+import io.standpoint.entity.States;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
- * Whose office a bare title is ("the prime minister", "interior minister X"): an office of that name found elsewhere in
- * the passage, the only country of the sentence, or the country that most of the passage is about.
+ * Whose office a bare title is ("Prime Minister X", "interior minister X"): an office that is known by the title alone, the
+ * one in the country of a holder who is widely known, an office of that name that the passage states elsewhere, or else the
+ * one in the country that nearly all of the passage is about.
  */
 final class Jurisdiction {
 
-    private static final double MOST = 0.6;
+    private static final double MOST = 0.8;
 
     private final Passage passage;
     private final Offices offices;
+    private final States states;
     private final Map<String, Entity> stated = new HashMap<>();
 
-    Jurisdiction(Passage passage, Offices offices, RoleFinder roles) {
+    Jurisdiction(Passage passage, Offices offices, States states, RoleFinder roles) {
         this.passage = passage;
         this.offices = offices;
+        this.states = states;
         for (LinkedSentence sentence : passage.sentences()) {
             for (RolePhrase role : roles.find(sentence)) {
                 role.organization()
                         .filter(Jurisdiction::isState)
                         .ifPresent(state -> stated.putIfAbsent(
-                                role.words().toLowerCase(java.util.Locale.ROOT),
+                                role.words().toLowerCase(Locale.ROOT),
                                 offices.office(role.words(), "en", state.entity())));
             }
         }
     }
 
     /** The office, empty where it cannot be told. */
-    Optional<Entity> office(LinkedSentence sentence, RolePhrase role) {
-        return offices.office(role.words(), "en")
-                .or(() -> Optional.ofNullable(stated.get(role.words().toLowerCase(java.util.Locale.ROOT))))
-                .or(() -> most(role, sentence.participants(), 1))
-                .or(() -> most(role, passage.sentences().stream().flatMap(LinkedSentence::participants), MOST));
+    Optional<Entity> office(RolePhrase role, Entity holder) {
+        String words = role.words().toLowerCase(Locale.ROOT);
+        return offices.office(words, "en")
+                .or(() -> states.nationality(holder)
+                        .map(country -> offices.office(words, "en", country))
+                        .filter(offices::isListed))
+                .or(() -> Optional.ofNullable(stated.get(words)))
+                .or(() -> most(words));
     }
 
-    /** The office in the country with at least that share of the mentions of countries. */
-    private Optional<Entity> most(RolePhrase role, Stream<Participant> participants, double share) {
-        if (!offices.isNational(role.words(), "en")) {
+    /** The office in the country with nearly all mentions of countries. */
+    private Optional<Entity> most(String words) {
+        if (!offices.isNational(words, "en")) {
             return Optional.empty();
         }
         Map<Entity, Integer> counts = new HashMap<>();
-        List<Entity> states = participants
+        List<Entity> mentioned = passage.sentences().stream()
+                .flatMap(LinkedSentence::participants)
                 .filter(Jurisdiction::isState)
                 .map(Participant::entity)
                 .toList();
-        states.forEach(state -> counts.merge(offices.office(role.words(), "en", state), 1, Integer::sum));
+        mentioned.forEach(state -> counts.merge(offices.office(words, "en", state), 1, Integer::sum));
         return counts.entrySet().stream()
-                .filter(entry -> entry.getValue() >= share * states.size() && offices.isListed(entry.getKey()))
+                .filter(entry -> entry.getValue() >= MOST * mentioned.size() && offices.isListed(entry.getKey()))
                 .map(Map.Entry::getKey)
                 .findFirst();
     }

@@ -12,6 +12,7 @@ import io.standpoint.assertion.Status;
 import io.standpoint.entity.Entity;
 import io.standpoint.entity.EntityType;
 import io.standpoint.entity.Offices;
+import io.standpoint.entity.States;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,18 +27,20 @@ final class OfficeExtractor implements Passage.Extractor {
             Set.of(EntityType.BODY, EntityType.COMPANY, EntityType.ORGANIZATION);
 
     private final Offices offices;
+    private final States states;
     private final RoleFinder roles;
     private final HolderFinder holders;
 
-    OfficeExtractor(Offices offices, RoleFinder roles, HolderFinder holders) {
+    OfficeExtractor(Offices offices, States states, RoleFinder roles, HolderFinder holders) {
         this.offices = offices;
+        this.states = states;
         this.roles = roles;
         this.holders = holders;
     }
 
     @Override
     public List<Assertion> extract(Passage passage) {
-        Jurisdiction jurisdiction = new Jurisdiction(passage, offices, roles);
+        Jurisdiction jurisdiction = new Jurisdiction(passage, offices, states, roles);
         List<Assertion> found = new ArrayList<>();
         for (LinkedSentence sentence : passage.sentences()) {
             for (RolePhrase role : roles.find(sentence)) {
@@ -53,7 +56,7 @@ final class OfficeExtractor implements Passage.Extractor {
             LinkedSentence sentence, RolePhrase role, HolderFinder.Holder holder, Jurisdiction jurisdiction) {
         Optional<Entity> office = role.organization()
                 .map(organization -> offices.office(role.words(), "en", organization.entity()))
-                .or(() -> jurisdiction.office(sentence, role));
+                .or(() -> jurisdiction.office(role, holder.person().entity()));
         if (office.isEmpty()) {
             return List.of();
         }

@@ -4,14 +4,13 @@ import io.standpoint.assertion.Assertion.Link;
 import io.standpoint.assertion.Modality;
 import io.standpoint.assertion.Participant;
 import io.standpoint.assertion.Relation;
-import io.standpoint.entity.Entity;
 import io.standpoint.entity.EntityType;
+import io.standpoint.entity.States;
 import io.standpoint.language.DependencyTree;
 import io.standpoint.language.Mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -22,16 +21,11 @@ final class PossessionExtractor implements Passage.Extractor {
 
     private static final double CONFIDENCE = 0.85;
 
-    private final Function<Entity, Optional<Entity>> governmentOf;
+    private final States states;
     private final Actors actors;
 
-    /**
-     * An extractor.
-     *
-     * @param governmentOf the government of a country, and of a government itself; empty for anything else
-     */
-    PossessionExtractor(Function<Entity, Optional<Entity>> governmentOf, Actors actors) {
-        this.governmentOf = governmentOf;
+    PossessionExtractor(States states, Actors actors) {
+        this.states = states;
         this.actors = actors;
     }
 
@@ -80,8 +74,7 @@ final class PossessionExtractor implements Passage.Extractor {
         if (type != EntityType.BODY) {
             return Optional.empty();
         }
-        return governmentOf
-                .apply(owner.entity())
+        return states.governmentOf(owner.entity())
                 .map(government -> new Link(
                         owned, Relation.PART_OF, new Participant(government, owner.mention()), reading(sentence)));
     }

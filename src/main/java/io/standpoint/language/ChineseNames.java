@@ -212,7 +212,7 @@ final class ChineseNames {
     private int firstOf(int head) {
         int begin = head;
         int proper = -1;
-        while (begin > 0 && head - begin < LONGEST && modifies(begin - 1)) {
+        while (begin > 0 && head - begin < LONGEST && modifies(begin - 1, head)) {
             begin--;
             proper = covered(begin) || words.get(begin).tag().matches("n[rz]") ? begin : proper;
         }
@@ -224,13 +224,13 @@ final class ChineseNames {
     }
 
     /** Whether the word may stand before the noun in an organisation's name. */
-    private boolean modifies(int i) {
+    private boolean modifies(int i, int head) {
         Word word = words.get(i);
         boolean noun =
                 word.tag().startsWith("n") || List.of("vn", "an", "a", "b", "j").contains(word.tag());
         return noun
                 && !(word.tag().startsWith("nr") && covered(i))
-                && lexicon.title(word.text()).isEmpty()
+                && (i == head - 1 || lexicon.title(word.text()).isEmpty())
                 && !lexicon.people().nouns().contains(word.text())
                 && word.span().end() == words.get(i + 1).span().begin();
     }

@@ -27,6 +27,9 @@ final class ChineseSegmenter {
     private static final int NAME_FREQUENCY = 1000;
     private static final int WORD_FREQUENCY = 200;
     private static final int LONGEST_NAME = 6;
+    /** The last characters of bodies whose head is called by adding 长. */
+    private static final String HEADED = "部局院署厅";
+
     private static final String DOTS = "·•‧・";
 
     private final DoubleArrayTrie<CoreDictionary.Attribute> dictionary;
@@ -75,7 +78,7 @@ final class ChineseSegmenter {
                 words.add(new Word(span, span.of(text), String.valueOf(term.nature)));
             }
         }
-        return joinNames(completed(joinForeignNames(words, text), text), text);
+        return headed(joinNames(completed(joinForeignNames(words, text), text), text), text);
     }
 
     /** HanLP's segmenter with some persons' names besides the dictionary. */
@@ -156,6 +159,43 @@ final class ChineseSegmenter {
             }
         }
         return completed;
+    }
+
+    /** Gives 长, which the name of a body has left over, back to the title: 法国内政部|长 is 法国|内政部长. */
+    private List<Word> headed(List<Word> words, String text) {
+        List<Word> headed = new ArrayList<>();
+        for (Word word : words) {
+            Word last = headed.isEmpty() ? word : headed.get(headed.size() - 1);
+            boolean head = last != word
+                    && word.text().equals("长")
+                    && adjacent(last, word)
+                    && last.text().length() > 1
+                    && HEADED.indexOf(last.text().charAt(last.text().length() - 1)) >= 0;
+            if (head) {
+                headed.remove(headed.size() - 1);
+                int cut = last.span().begin() + place(last.text());
+                if (cut > last.span().begin()) {
+                    Span place = new Span(last.span().begin(), cut);
+                    headed.add(new Word(place, place.of(text), tag(NameType.PLACE)));
+                }
+                Span title = new Span(cut, word.span().end());
+                headed.add(new Word(title, title.of(text), tag(NameType.TITLE)));
+            } else {
+                headed.add(word);
+            }
+        }
+        return headed;
+    }
+
+    /** The length of the longest known place that begins a name. */
+    private int place(String name) {
+        for (int end = name.length() - 1; end > 1; end--) {
+            CoreDictionary.Attribute attribute = dictionary.get(name.substring(0, end));
+            if (attribute != null && attribute.nature[0].toString().startsWith("ns")) {
+                return end;
+            }
+        }
+        return 0;
     }
 
     private static boolean isDot(List<Word> words, int i) {

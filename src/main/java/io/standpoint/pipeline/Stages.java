@@ -45,7 +45,7 @@ public record Stages(DocumentReader reader, List<LazyAnnotator> annotators, Link
                         new LazyAnnotator("zh", () -> new HanLpAnnotator(lexicon), times)),
                 new DocumentLinker(knowledge.catalogue(), offices),
                 List.of(
-                        new EnglishExtractor(offices, topics, knowledge.catalogue()::governmentOf),
+                        new EnglishExtractor(offices, topics, knowledge.catalogue()),
                         new ChineseExtractor(offices, topics, knowledge.catalogue()::governmentOf),
                         new PostExtractor(new PostAuthors())));
     }

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -147,10 +149,13 @@ class CatalogueTest {
         assertTrue(message.contains("broken.ttl, line ") && message.contains(cause), message);
     }
 
+    /** In processor time, which other work on the machine does not lengthen. */
     @Test
     void theCatalogueLoadsInASecond() throws CatalogueException {
-        long begin = System.nanoTime();
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long begin = threads.getCurrentThreadCpuTime();
         Catalogue.load(List.of());
-        assertTrue(System.nanoTime() - begin < 1_000_000_000L);
+        long milliseconds = (threads.getCurrentThreadCpuTime() - begin) / 1_000_000;
+        assertTrue(milliseconds < 1_000, milliseconds + " ms");
     }
 }

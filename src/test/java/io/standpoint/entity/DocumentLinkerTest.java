@@ -127,6 +127,21 @@ class DocumentLinkerTest {
     }
 
     @Test
+    void aMiddleInitialMakesNoOtherPerson() {
+        assertEquals(
+                "person/adam-sarto", english("Adam B. Sarto spoke on Monday.").get("Adam B. Sarto"));
+        assertEquals(
+                "person/george-h-w-bush",
+                english("George H. W. Bush spoke on Monday.").get("George H. W. Bush"));
+    }
+
+    @Test
+    void aGroupThatDependsOnItsComplementIsNotLinkedWithoutIt() {
+        assertTrue(english("Opponents of the recall spoke on Monday.").values().stream()
+                .noneMatch(path -> path.startsWith("group")));
+    }
+
+    @Test
     void linkingIsDeterministic() {
         AnnotatedDocument document = English.annotate("The U.S. and Canada urged Facebook to act, officials said.");
         assertEquals(LINKER.link(document), LINKER.link(document));

@@ -33,6 +33,11 @@ class ChineseExtractorTest {
     }
 
     @Test
+    void theHeadOfSomethingUnknownIsNoHeadOfGovernment() {
+        assertFacts("网络商会总理岸田文雄周一离开日本。");
+    }
+
+    @Test
     void anOccupationIsNoTenure() {
         assertFacts("律师张伟周一抵达柏林。");
     }
@@ -95,6 +100,7 @@ class ChineseExtractorTest {
         assertFacts("“这是一个错误的决定，”岸田文雄说。", "岸田文雄 DIRECT 这是一个错误的决定，");
         assertFacts("岸田文雄对脸书表示，日本不会退让。", "岸田文雄 INDIRECT 日本不会退让");
         assertFacts("联邦网络局局长周一警告说，攻击正在增加。", "联邦网络局局长 INDIRECT 攻击正在增加");
+        assertFacts("联邦网络局局长周一警告称，攻击正在增加。", "联邦网络局局长 INDIRECT 攻击正在增加");
     }
 
     @Test

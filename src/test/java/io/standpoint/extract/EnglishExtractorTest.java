@@ -31,8 +31,8 @@ class EnglishExtractorTest {
         Catalogue catalogue = Catalogue.load(List.of());
         CatalogueOffices offices = new CatalogueOffices(catalogue);
         DocumentLinker linker = new DocumentLinker(catalogue, offices);
-        EnglishExtractor extractor = new EnglishExtractor(
-                offices, new TermTopicFinder(TopicScheme.load(List.of())), catalogue::governmentOf);
+        EnglishExtractor extractor =
+                new EnglishExtractor(offices, new TermTopicFinder(TopicScheme.load(List.of())), catalogue);
         return cases().map(each -> DynamicTest.dynamicTest(each.text(), () -> {
             LinkedDocument linked = linker.link(English.annotator().annotate(Documents.of(each.text())));
             List<String> facts = FlatFacts.lines(extractor.extract(linked).stream());

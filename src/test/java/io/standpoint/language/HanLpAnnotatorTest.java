@@ -74,6 +74,23 @@ class HanLpAnnotatorTest {
     }
 
     @Test
+    void theHeadOfAKnownBodyIsATitleAndNotTheBody() {
+        HanLpAnnotator annotator = new HanLpAnnotator(new Lexicon(List.of(
+                new Lexicon.Entry("新西兰内政部", "zh", NameType.ORGANIZATION),
+                new Lexicon.Entry("新西兰", "zh", NameType.PLACE))));
+        String text = "新西兰内政部长彼得·达顿周四讲话。";
+        AnnotatedDocument read =
+                annotator.annotate(document(text, List.of(new Zone.Body(new Span(0, text.length()), "zh"))));
+        assertEquals(List.of("新西兰内政部长", "彼得·达顿"), chain(read, "彼得·达顿"));
+    }
+
+    @Test
+    void heIsNotTheOneBeforeForTheSoundOfAName() {
+        AnnotatedDocument read = read("彼得·达顿周四讲话。\n蒂姆·库克批评了该法案，他表示不会妥协。");
+        assertEquals(List.of("蒂姆·库克", "他"), chain(read, "蒂姆·库克"));
+    }
+
+    @Test
     void aFormerHolderIsNotTheHolder() {
         AnnotatedDocument read = read("日本首相岸田文雄在东京讲话。一位前首相批评了他。");
         assertFalse(chain(read, "岸田文雄").contains("首相"));
