@@ -15,6 +15,9 @@ public sealed interface Assertion {
     /** Everybody and everything that takes part, in the order of the record's components. */
     List<Participant> participants();
 
+    /** Calls the visitor's method for this kind of fact. */
+    void accept(Visitor visitor);
+
     /** The same fact, read otherwise. */
     Assertion with(Reading reading);
 
@@ -49,6 +52,11 @@ public sealed interface Assertion {
         }
 
         @Override
+        public void accept(Visitor visitor) {
+            visitor.visit(this);
+        }
+
+        @Override
         public Tenure with(Reading other) {
             return new Tenure(holder, office, status, period, other);
         }
@@ -69,6 +77,11 @@ public sealed interface Assertion {
         }
 
         @Override
+        public void accept(Visitor visitor) {
+            visitor.visit(this);
+        }
+
+        @Override
         public Affiliation with(Reading other) {
             return new Affiliation(member, organization, status, period, other);
         }
@@ -85,6 +98,11 @@ public sealed interface Assertion {
         @Override
         public List<Participant> participants() {
             return List.of(subject, object);
+        }
+
+        @Override
+        public void accept(Visitor visitor) {
+            visitor.visit(this);
         }
 
         @Override
@@ -138,6 +156,11 @@ public sealed interface Assertion {
         }
 
         @Override
+        public void accept(Visitor visitor) {
+            visitor.visit(this);
+        }
+
+        @Override
         public Statement with(Reading other) {
             return new Statement(speakers, addressees, words, statedOn, other);
         }
@@ -172,6 +195,11 @@ public sealed interface Assertion {
         }
 
         @Override
+        public void accept(Visitor visitor) {
+            visitor.visit(this);
+        }
+
+        @Override
         public Stance with(Reading other) {
             return new Stance(holder, topic, polarity, expressedIn, other);
         }
@@ -190,6 +218,11 @@ public sealed interface Assertion {
         @Override
         public List<Participant> participants() {
             return List.of(agent, target);
+        }
+
+        @Override
+        public void accept(Visitor visitor) {
+            visitor.visit(this);
         }
 
         @Override
@@ -225,6 +258,11 @@ public sealed interface Assertion {
         }
 
         @Override
+        public void accept(Visitor visitor) {
+            visitor.visit(this);
+        }
+
+        @Override
         public Authorship with(Reading other) {
             return new Authorship(author, content, posted, replyTo, other);
         }
@@ -233,5 +271,30 @@ public sealed interface Assertion {
         public Authorship with(UnaryOperator<Participant> change) {
             return new Authorship(change.apply(author), content, posted, replyTo, reading);
         }
+    }
+
+    /** Something to do with every kind of fact. */
+    interface Visitor {
+
+        /** For a person in an office. */
+        void visit(Tenure tenure);
+
+        /** For a membership. */
+        void visit(Affiliation affiliation);
+
+        /** For a lasting relation. */
+        void visit(Link link);
+
+        /** For something said. */
+        void visit(Statement statement);
+
+        /** For a position on a topic. */
+        void visit(Stance stance);
+
+        /** For what one did to another. */
+        void visit(Interaction interaction);
+
+        /** For a post. */
+        void visit(Authorship post);
     }
 }

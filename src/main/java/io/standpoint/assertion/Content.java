@@ -24,88 +24,93 @@ public record Content(String kind, List<String> parts) {
 
     /** The content of an assertion. */
     public static Content of(Assertion assertion) {
-        if (assertion instanceof Assertion.Tenure t) {
-            return new Parts("tenure")
-                    .add(t.holder())
-                    .add(t.office())
-                    .add(t.status().name())
-                    .add(t.period())
-                    .of(t);
-        }
-        if (assertion instanceof Assertion.Affiliation a) {
-            return new Parts("affiliation")
-                    .add(a.member())
-                    .add(a.organization())
-                    .add(a.status().name())
-                    .add(a.period())
-                    .of(a);
-        }
-        if (assertion instanceof Assertion.Link l) {
-            return new Parts("link")
-                    .add(l.subject())
-                    .add(l.relation().name())
-                    .add(l.object())
-                    .of(l);
-        }
-        return ofEvent(assertion);
+        Parts parts = new Parts();
+        assertion.accept(parts);
+        return parts.content(assertion.reading().modality());
     }
 
-    private static Content ofEvent(Assertion assertion) {
-        if (assertion instanceof Assertion.Statement s) {
-            return new Parts("statement")
-                    .add(s.speakers())
-                    .add(s.addressees())
-                    .add(Optional.of(s.words().content()))
-                    .add(s.words().cue().orElse(""))
-                    .add(s.words().form().name())
-                    .addDate(s.statedOn())
-                    .of(s);
-        }
-        if (assertion instanceof Assertion.Stance s) {
-            return new Parts("stance")
-                    .add(s.holder())
-                    .add(s.topic())
-                    .add(s.polarity().name())
-                    .add(s.expressedIn())
-                    .of(s);
-        }
-        if (assertion instanceof Assertion.Interaction i) {
-            return new Parts("interaction")
-                    .add(i.agent())
-                    .add(i.kind().name())
-                    .add(i.target())
-                    .addDate(i.date())
-                    .of(i);
-        }
-        Assertion.Authorship a = (Assertion.Authorship) assertion;
-        return new Parts("comment")
-                .add(a.author())
-                .add(Optional.of(a.content()))
-                .addDate(a.posted())
-                .add(a.replyTo())
-                .of(a);
-    }
+    private static final class Parts implements Assertion.Visitor {
 
-    private static final class Parts {
-
-        private final String kind;
+        private String kind = "";
         private final List<String> parts = new ArrayList<>();
 
-        Parts(String kind) {
-            this.kind = kind;
+        @Override
+        public void visit(Assertion.Tenure tenure) {
+            kind("tenure").add(tenure.holder()).add(tenure.office()).add(tenure.status(), tenure.period());
         }
 
-        Parts add(String part) {
+        @Override
+        public void visit(Assertion.Affiliation affiliation) {
+            kind("affiliation")
+                    .add(affiliation.member())
+                    .add(affiliation.organization())
+                    .add(affiliation.status(), affiliation.period());
+        }
+
+        @Override
+        public void visit(Assertion.Link link) {
+            kind("link").add(link.subject()).add(link.relation().name()).add(link.object());
+        }
+
+        @Override
+        public void visit(Assertion.Statement statement) {
+            kind("statement")
+                    .add(statement.speakers())
+                    .add(statement.addressees())
+                    .add(Optional.of(statement.words().content()))
+                    .add(statement.words().cue().orElse(""))
+                    .add(statement.words().form().name())
+                    .addDate(statement.statedOn());
+        }
+
+        @Override
+        public void visit(Assertion.Stance stance) {
+            kind("stance")
+                    .add(stance.holder())
+                    .add(stance.topic())
+                    .add(stance.polarity().name())
+                    .add(stance.expressedIn());
+        }
+
+        @Override
+        public void visit(Assertion.Interaction interaction) {
+            kind("interaction")
+                    .add(interaction.agent())
+                    .add(interaction.kind().name())
+                    .add(interaction.target())
+                    .addDate(interaction.date());
+        }
+
+        @Override
+        public void visit(Assertion.Authorship post) {
+            kind("comment")
+                    .add(post.author())
+                    .add(Optional.of(post.content()))
+                    .addDate(post.posted())
+                    .add(post.replyTo());
+        }
+
+        Content content(Modality modality) {
+            add(modality.name());
+            return new Content(kind, parts);
+        }
+
+        private Parts kind(String name) {
+            kind = name;
+            return this;
+        }
+
+        private Parts add(String part) {
             parts.add(part);
             return this;
         }
 
-        Parts add(Participant participant) {
+        private Parts add(Participant participant) {
             return add(participant.entity().id().path());
         }
 
         /** The order in which several are named says nothing. */
-        Parts add(Collection<Participant> participants) {
+        private Parts add(Collection<Participant> participants) {
             return add(String.join(
                     " ",
                     participants.stream()
@@ -115,21 +120,16 @@ public record Content(String kind, List<String> parts) {
                             .toList()));
         }
 
-        Parts add(Assertion.Period period) {
-            return addDate(period.start()).addDate(period.end());
+        private Parts add(Status status, Assertion.Period period) {
+            return add(status.name()).addDate(period.start()).addDate(period.end());
         }
 
-        Parts addDate(Optional<LocalDate> date) {
+        private Parts addDate(Optional<LocalDate> date) {
             return add(date.map(LocalDate::toString).orElse(""));
         }
 
-        Parts add(Optional<SourceSpan> span) {
+        private Parts add(Optional<SourceSpan> span) {
             return add(span.map(s -> s.begin() + "-" + s.end()).orElse(""));
-        }
-
-        Content of(Assertion assertion) {
-            add(assertion.reading().modality().name());
-            return new Content(kind, parts);
         }
     }
 }

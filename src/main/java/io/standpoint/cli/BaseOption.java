@@ -16,7 +16,7 @@ final class BaseOption {
         try {
             return new Iris(base);
         } catch (IllegalArgumentException e) {
-            throw CommandException.misuse("--base: " + e.getMessage());
+            throw new CommandException("--base: " + e.getMessage());
         }
     }
 }

@@ -78,7 +78,7 @@ final class ExportCommand implements Callable<Integer> {
             Exporter.check(profile, chosen);
             return chosen;
         } catch (IllegalArgumentException e) {
-            throw CommandException.misuse(String.valueOf(e.getMessage()));
+            throw new CommandException(String.valueOf(e.getMessage()));
         }
     }
 

@@ -3,6 +3,7 @@ package io.standpoint.cli;
 import io.standpoint.entity.CatalogueException;
 import io.standpoint.evaluate.MalformedGoldException;
 import io.standpoint.graph.InvalidQueryException;
+import io.standpoint.graph.QueryTimeoutException;
 import io.standpoint.graph.StoreException;
 import io.standpoint.pipeline.SourceException;
 import io.standpoint.serve.ServeException;
@@ -18,6 +19,7 @@ final class Failures {
             CatalogueException.class,
             CommandException.class,
             InvalidQueryException.class,
+            QueryTimeoutException.class,
             SourceException.class,
             StoreException.class,
             ServeException.class,
@@ -26,7 +28,7 @@ final class Failures {
 
     /** Failures that another command line would have avoided. */
     private static final List<Class<? extends Exception>> MISUSE =
-            List.of(InvalidQueryException.class, SourceException.class);
+            List.of(CommandException.class, InvalidQueryException.class, SourceException.class);
 
     private Failures() {}
 
@@ -41,9 +43,6 @@ final class Failures {
     }
 
     static int exitCode(Exception failure) {
-        if (failure instanceof CommandException command) {
-            return command.exitCode();
-        }
         return MISUSE.stream().anyMatch(type -> type.isInstance(failure)) ? Standpoint.WRONG_USAGE : Standpoint.FAILED;
     }
 }

@@ -28,7 +28,7 @@ final class ServeOptions {
         try {
             return new ServerOptions(host, port, timeout, limit, base);
         } catch (IllegalArgumentException e) {
-            throw CommandException.misuse(String.valueOf(e.getMessage()));
+            throw new CommandException(String.valueOf(e.getMessage()));
         }
     }
 }

@@ -1,7 +1,6 @@
 package io.standpoint.entity;
 
 import io.standpoint.vocabulary.SPT;
-import java.util.Arrays;
 
 /** The classes of things that the graph has nodes for. */
 public enum EntityType {
@@ -50,13 +49,5 @@ public enum EntityType {
             case GOVERNMENT, BODY, COMPANY, ORGANIZATION -> true;
             case PERSON, GROUP, COUNTRY, PLACE, PRODUCT, EVENT, OFFICE, TOPIC -> false;
         };
-    }
-
-    /** The type with this class. */
-    public static EntityType ofClass(String classIri) {
-        return Arrays.stream(values())
-                .filter(type -> type.classIri.equals(classIri))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("Not a class of entities: " + classIri));
     }
 }

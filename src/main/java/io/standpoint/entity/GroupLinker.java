@@ -74,7 +74,7 @@ final class GroupLinker {
             return Optional.empty();
         }
         boolean bare = kept.size() == 1 && country.isEmpty();
-        if (kept.size() > LONGEST || bare && is("GENERIC", head.lemma())) {
+        if (kept.size() > LONGEST || (bare && is("GENERIC", head.lemma()))) {
             return Optional.empty();
         }
         String label = label(kept);

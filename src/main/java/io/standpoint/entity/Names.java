@@ -1,7 +1,5 @@
 package io.standpoint.entity;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -35,11 +33,6 @@ final class Names {
         return SPACES.matcher(key(words).toLowerCase(Locale.ROOT).replace('-', ' '))
                 .replaceAll(" ")
                 .strip();
-    }
-
-    /** The words of a key. */
-    static List<String> words(String key) {
-        return new ArrayList<>(List.of(key.split(" ")));
     }
 
     /** With capitals as in a title: every word but short function words. */

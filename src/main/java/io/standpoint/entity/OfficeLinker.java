@@ -40,7 +40,7 @@ final class OfficeLinker {
         if (role.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Entity> organization = organization(context, names, linked);
+        Optional<Entity> organization = organization(names, linked);
         return organization
                 .map(in -> offices.office(role.get(), language, in))
                 .or(() -> names.isEmpty() ? offices.office(role.get(), language) : Optional.empty());
@@ -68,8 +68,7 @@ final class OfficeLinker {
     }
 
     /** A body or company among the names, the last one first; else the country. */
-    private static Optional<Entity> organization(
-            LinkContext context, List<Mention> names, Map<Mention, Entity> linked) {
+    private static Optional<Entity> organization(List<Mention> names, Map<Mention, Entity> linked) {
         Optional<Entity> country = Optional.empty();
         for (int i = names.size() - 1; i >= 0; i--) {
             Optional<Entity> entity = Optional.ofNullable(linked.get(names.get(i)));

@@ -100,7 +100,7 @@ final class OrganizationLinker {
             Optional<Entity> own = country(context, entity);
             if (own.isPresent()
                     && (country.equals(own)
-                            || country.isEmpty() && context.isAbout(own.get().id()))) {
+                            || (country.isEmpty() && context.isAbout(own.get().id())))) {
                 return Optional.of(entity);
             }
         }
@@ -121,10 +121,10 @@ final class OrganizationLinker {
     private Optional<Entity> created(LinkContext context, Mention mention, NameType type, String name) {
         EntityType cued = cue(name);
         boolean adjective = context.token(mention, mention.head()).tag().startsWith("JJ");
-        boolean unsure = type == NameType.MISCELLANEOUS && cued != EntityType.EVENT || adjective || isCommon(name);
+        boolean unsure = (type == NameType.MISCELLANEOUS && cued != EntityType.EVENT) || adjective || isCommon(name);
         if (unsure
                 || !Character.isLetter(name.codePointAt(0))
-                || name.equals(name.toLowerCase(Locale.ROOT)) && isLatin(name)) {
+                || (name.equals(name.toLowerCase(Locale.ROOT)) && isLatin(name))) {
             return Optional.empty();
         }
         EntityType result = type == NameType.PRODUCT ? EntityType.PRODUCT : cued;

@@ -14,13 +14,11 @@ import java.util.Optional;
  */
 public final class TermTopicFinder implements TopicFinder {
 
-    private final TopicScheme scheme;
     private final TermTrie words = new TermTrie();
     private final TermTrie characters = new TermTrie();
 
     /** A finder for the topics of a scheme. */
     public TermTopicFinder(TopicScheme scheme) {
-        this.scheme = scheme;
         for (Topic topic : scheme.topics()) {
             for (Entity.Name term : topic.terms()) {
                 if (isWrittenInCharacters(term.language())) {
@@ -48,13 +46,7 @@ public final class TermTopicFinder implements TopicFinder {
                 units.add(new Unit(surface.get(i), other, token.index()));
             }
         }
-        List<TopicMention> found = match(units, chinese ? characters : words);
-        return found;
-    }
-
-    @Override
-    public Optional<Topic> topic(EntityId id) {
-        return scheme.topic(id);
+        return match(units, chinese ? characters : words);
     }
 
     /** A word or character as it stands, its base form, and the token it is of. */

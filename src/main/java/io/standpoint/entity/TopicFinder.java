@@ -2,7 +2,6 @@ package io.standpoint.entity;
 
 import io.standpoint.language.Sentence;
 import java.util.List;
-import java.util.Optional;
 
 /** Finds the topics that a sentence speaks of, by the terms of the topic scheme. */
 public interface TopicFinder {
@@ -18,7 +17,4 @@ public interface TopicFinder {
 
     /** Longest matches that do not overlap, in the order of the sentence. */
     List<TopicMention> find(Sentence sentence);
-
-    /** The topic with this identity. */
-    Optional<Topic> topic(EntityId id);
 }

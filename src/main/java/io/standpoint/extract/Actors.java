@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 final class Actors {
 
     private static final Set<String> FIRST_PERSON = Set.of("i", "we", "our", "my", "us", "me", "ours", "mine");
-    private static final Set<String> OF_AN_OCCASION = Set.of("for", "in", "at", "during", "after", "before", "on");
     private static final List<String> OF_AN_ORGANIZATION = List.of("from", "of", "at", "for");
 
     private final Set<String> lightVerbs = new LexiconFile("en/light-verbs.txt").words();

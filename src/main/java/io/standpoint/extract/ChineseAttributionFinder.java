@@ -55,11 +55,12 @@ final class ChineseAttributionFinder {
     private boolean isSaid(AnnotatedDocument document, Hit hit) {
         int cue = hit.match().of("cue");
         List<ChineseElement> elements = hit.sentence().elements();
-        boolean noun = cue + 1 < elements.size() && elements.get(cue + 1).text().equals("的")
-                || cue > 0 && elements.get(cue - 1).text().equals("所");
+        boolean noun =
+                (cue + 1 < elements.size() && elements.get(cue + 1).text().equals("的"))
+                        || (cue > 0 && elements.get(cue - 1).text().equals("所"));
         Modality modality = hit.sentence().modality(cue, words);
         return !noun
-                && (modality.isFactual() || modality == Modality.ASKED && !isAsked(hit, cue))
+                && (modality.isFactual() || (modality == Modality.ASKED && !isAsked(hit, cue)))
                 && document.quoteAround(hit.sentence().span(cue)).isEmpty();
     }
 

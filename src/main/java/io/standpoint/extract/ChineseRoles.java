@@ -31,7 +31,7 @@ final class ChineseRoles {
         if (!element.is("ACTOR")) {
             return labels;
         }
-        if (isPlaced(i) && !opensTime(i) || modifies(i)) {
+        if ((isPlaced(i) && !opensTime(i)) || modifies(i)) {
             labels.remove("ACTOR");
             labels.remove("PERSON");
             labels.remove("GROUP");
@@ -83,6 +83,9 @@ final class ChineseRoles {
         boolean speech = before.is("@say") || before.is("@report") || before.is("@think");
         boolean time = isPlaced(i);
         boolean governed = tag.startsWith("v") || tag.equals("p") || before.is("@with") || before.is("@toward");
-        return speech || time || before.is("PUNCTUATION") || !governed && !before.is("@passive") && !before.is("@make");
+        return speech
+                || time
+                || before.is("PUNCTUATION")
+                || (!governed && !before.is("@passive") && !before.is("@make"));
     }
 }

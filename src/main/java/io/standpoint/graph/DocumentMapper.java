@@ -23,13 +23,6 @@ final class DocumentMapper {
     private final Iris iris;
     private final WriterOptions options;
     private final Labels labels;
-    private final TenureMapper tenures = new TenureMapper();
-    private final AffiliationMapper affiliations = new AffiliationMapper();
-    private final LinkMapper links = new LinkMapper();
-    private final StatementMapper statements = new StatementMapper();
-    private final StanceMapper stances = new StanceMapper();
-    private final InteractionMapper interactions = new InteractionMapper();
-    private final AuthorshipMapper posts = new AuthorshipMapper();
 
     DocumentMapper(Iris iris, Labels labels, WriterOptions options) {
         this.iris = iris;
@@ -60,7 +53,8 @@ final class DocumentMapper {
         describe(document, scope);
         describeReading(scope);
         entities(facts).values().forEach(entity -> mention(entity, known, scope));
-        merged.forEach(fact -> map(fact, scope));
+        FactMapper mapper = new FactMapper(scope);
+        merged.forEach(fact -> fact.accept(mapper));
         MixedStances.write(scope);
         return scope.triples().all();
     }
@@ -78,24 +72,6 @@ final class DocumentMapper {
             triples.text(iri, SPT.documentLabel, Labels.line(entity.label()), scope.language());
         }
         entity.officeIn().ifPresent(in -> triples.link(iri, SPT.officeIn, iris.entity(in)));
-    }
-
-    private void map(Assertion fact, DocumentScope scope) {
-        if (fact instanceof Assertion.Tenure tenure) {
-            tenures.map(tenure, scope);
-        } else if (fact instanceof Assertion.Affiliation affiliation) {
-            affiliations.map(affiliation, scope);
-        } else if (fact instanceof Assertion.Link link) {
-            links.map(link, scope);
-        } else if (fact instanceof Assertion.Statement statement) {
-            statements.map(statement, scope);
-        } else if (fact instanceof Assertion.Stance stance) {
-            stances.map(stance, scope);
-        } else if (fact instanceof Assertion.Interaction interaction) {
-            interactions.map(interaction, scope);
-        } else if (fact instanceof Assertion.Authorship post) {
-            posts.map(post, scope);
-        }
     }
 
     private void describe(Document document, DocumentScope scope) {

@@ -55,11 +55,6 @@ public final class ExportFormat {
         return format.supportsContexts();
     }
 
-    /** The media type to serve it with. */
-    public String mediaType() {
-        return format.getDefaultMIMEType();
-    }
-
     RDFFormat rio() {
         return format;
     }

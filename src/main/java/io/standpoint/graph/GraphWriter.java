@@ -78,7 +78,7 @@ public final class GraphWriter {
     public void writeOntology() throws StoreException {
         writeFixed(
                 FixedGraph.ONTOLOGY,
-                Labels.ontology().find().mapWith(triple -> triple).toSet());
+                Ontology.terms().find().mapWith(triple -> triple).toSet());
     }
 
     /** Adds the record of a run. */

@@ -116,6 +116,7 @@ public record Iris(String base) {
         return c == '-'
                 || c == '_'
                 || c == '.'
-                || Character.isLetterOrDigit(c) && Normalizer.isNormalized(Character.toString(c), Normalizer.Form.NFKC);
+                || (Character.isLetterOrDigit(c)
+                        && Normalizer.isNormalized(Character.toString(c), Normalizer.Form.NFKC));
     }
 }

@@ -1,20 +1,12 @@
 package io.standpoint.graph;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
-import org.apache.jena.graph.Graph;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFDataMgr;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDFS;
 
 /** Labels that people read: of terms, from the ontology, and of nodes, put together from the labels of their parts. */
 final class Labels {
 
-    private static final String ONTOLOGY = "/io/standpoint/ontology/standpoint.ttl";
     private static final int LONGEST = 160;
 
     private final Map<String, String> terms;
@@ -26,25 +18,11 @@ final class Labels {
     /** With the labels of the ontology's terms. */
     static Labels load() {
         Map<String, String> terms = new HashMap<>();
-        ontology()
+        Ontology.terms()
                 .find(null, RDFS.label.asNode(), null)
                 .forEach(triple -> terms.put(
                         triple.getSubject().getURI(), triple.getObject().getLiteralLexicalForm()));
         return new Labels(terms);
-    }
-
-    /** The ontology that the program comes with. */
-    static Graph ontology() {
-        try (InputStream in = Labels.class.getResourceAsStream(ONTOLOGY)) {
-            if (in == null) {
-                throw new IllegalStateException("The program lacks its ontology: " + ONTOLOGY);
-            }
-            Graph graph = GraphFactory.createDefaultGraph();
-            RDFDataMgr.read(graph, in, Lang.TURTLE);
-            return graph;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** The label of a term of the ontology. */

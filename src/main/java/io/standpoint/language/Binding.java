@@ -23,7 +23,7 @@ final class Binding {
         boolean coArguments =
                 tree.head(one) == tree.head(other) && tree.is(one, ARGUMENTS) && tree.is(other, ARGUMENTS);
         boolean coordinated = tree.conjuncts(one).contains(other);
-        return isReflexive(pronoun) || !coArguments && !coordinated;
+        return isReflexive(pronoun) || (!coArguments && !coordinated);
     }
 
     private static boolean isReflexive(Candidate pronoun) {

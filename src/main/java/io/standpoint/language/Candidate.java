@@ -36,7 +36,7 @@ record Candidate(int index, Mention mention, DependencyTree tree, Span span, Tra
 
     /** Whether it stands for somebody: a person's name, or a noun for a person or an office. */
     boolean isPersonal() {
-        return mention.type() == NameType.PERSON || mention.type() == NameType.TITLE && !isName();
+        return mention.type() == NameType.PERSON || (mention.type() == NameType.TITLE && !isName());
     }
 
     Token head() {

@@ -99,7 +99,7 @@ final class ChineseChains {
                 .isPresent();
         mentions.stream()
                 .filter(m -> m.sentence() == title.sentence() && isPerson(m))
-                .filter(m -> m.begin() == title.end() || m.end() == title.begin() && !aide)
+                .filter(m -> m.begin() == title.end() || (m.end() == title.begin() && !aide))
                 .min(Comparator.comparing(m -> m.begin() == title.end() ? 0 : 1))
                 .ifPresent(person -> {
                     ChineseCluster cluster = clusterOf(person);

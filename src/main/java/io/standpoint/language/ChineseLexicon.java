@@ -1,17 +1,10 @@
 package io.standpoint.language;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -86,17 +79,17 @@ record ChineseLexicon(
 
     static ChineseLexicon load() {
         return new ChineseLexicon(
-                rows("titles.tsv")
+                WordLists.rows("zh/titles.tsv")
                         .collect(Collectors.toMap(
                                 row -> row.get(0),
                                 row -> TitleKind.valueOf(row.get(1).toUpperCase(Locale.ROOT)))),
-                words("modifiers.tsv"),
-                words("indefinite.txt"),
-                rows("pronouns.tsv").collect(Collectors.toMap(row -> row.get(0), ChineseLexicon::pronoun)),
-                new BodyWords(
-                        rows("bodies.tsv").collect(Collectors.toMap(row -> row.get(0), ChineseLexicon::bodyKind))),
-                new PeopleWords(words("people.txt"), words("feminine.txt")),
-                rows("compounds.tsv").collect(Collectors.toMap(row -> row.get(0), row -> row.get(1))));
+                WordLists.words("zh/modifiers.tsv"),
+                WordLists.words("zh/indefinite.txt"),
+                WordLists.rows("zh/pronouns.tsv").collect(Collectors.toMap(row -> row.get(0), ChineseLexicon::pronoun)),
+                new BodyWords(WordLists.rows("zh/bodies.tsv")
+                        .collect(Collectors.toMap(row -> row.get(0), ChineseLexicon::bodyKind))),
+                new PeopleWords(WordLists.words("zh/people.txt"), WordLists.words("zh/feminine.txt")),
+                WordLists.rows("zh/compounds.tsv").collect(Collectors.toMap(row -> row.get(0), row -> row.get(1))));
     }
 
     /** Whether the word is, or ends in, a word for an office or occupation. */
@@ -121,29 +114,5 @@ record ChineseLexicon(
     private static Pronoun pronoun(List<String> row) {
         return new Pronoun(
                 Integer.parseInt(row.get(1)), row.get(2).equals("p"), row.get(3).charAt(0));
-    }
-
-    private static Set<String> words(String resource) {
-        return rows(resource).map(row -> row.get(0)).collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static Stream<List<String>> rows(String resource) {
-        return read(
-                resource,
-                lines -> lines.filter(line -> !line.isBlank() && !line.startsWith("#"))
-                        .map(line -> List.of(line.split("\t")))
-                        .toList())
-                .stream();
-    }
-
-    private static <T> T read(String resource, Function<Stream<String>, T> reader) {
-        try (InputStream in = ChineseLexicon.class.getResourceAsStream("zh/" + resource)) {
-            if (in == null) {
-                throw new IllegalStateException("The program lacks its resource language/zh/" + resource);
-            }
-            return reader.apply(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines());
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read the resource language/zh/" + resource, e);
-        }
     }
 }

@@ -94,7 +94,7 @@ final class ChineseNameMatch {
 
     private static boolean isClose(Pinyin one, Pinyin other) {
         return one.getYunmu() == other.getYunmu()
-                || one.getShengmu() == other.getShengmu() && one.getShengmu() != Shengmu.none;
+                || (one.getShengmu() == other.getShengmu() && one.getShengmu() != Shengmu.none);
     }
 
     /** The part of speech that HanLP's shared dictionary gives a word. */
@@ -108,10 +108,10 @@ final class ChineseNameMatch {
      */
     static boolean isLikelyPerson(String name, boolean titled) {
         boolean listed = listedTag(name).isPresent()
-                || CoreDictionary.get(name) != null
-                        && CoreDictionary.get(name).nature[0].toString().startsWith("nr");
+                || (CoreDictionary.get(name) != null
+                        && CoreDictionary.get(name).nature[0].toString().startsWith("nr"));
         boolean chinese = name.length() <= 3 && isSurname(name.substring(0, 1));
-        return listed || hasParts(name) || chinese || titled && isForeign(name) && name.length() > 2;
+        return listed || hasParts(name) || chinese || (titled && isForeign(name) && name.length() > 2);
     }
 
     /** Whether a character is a surname more than now and then in HanLP's corpus. */

@@ -137,7 +137,7 @@ final class ChineseNames {
         return word.text().length() == 1
                 && Character.UnicodeScript.of(word.text().codePointAt(0)) == Character.UnicodeScript.HAN
                 && (word.tag().equals("nr")
-                        || any && "puwcdmr".indexOf(word.tag().charAt(0)) < 0);
+                        || (any && "puwcdmr".indexOf(word.tag().charAt(0)) < 0));
     }
 
     /** A single character that a transliteration may go on with. */
@@ -150,7 +150,7 @@ final class ChineseNames {
     }
 
     private boolean isBesideTitle(int i) {
-        return i > 0 && isTitle(i - 1) || i + 1 < words.size() && isTitle(i + 1);
+        return (i > 0 && isTitle(i - 1)) || (i + 1 < words.size() && isTitle(i + 1));
     }
 
     private boolean isTitle(int i) {

@@ -96,12 +96,12 @@ final class ChinesePronouns {
             before--;
         }
         return before < 0
-                || tokens.get(before).tag().equals("w")
-                        && !tokens.get(before).text().equals("、");
+                || (tokens.get(before).tag().equals("w")
+                        && !tokens.get(before).text().equals("、"));
     }
 
     private boolean isAdjunct(Token token) {
-        return token.type() != NameType.NONE && token.type() != NameType.PERSON
+        return (token.type() != NameType.NONE && token.type() != NameType.PERSON)
                 || token.tag().startsWith("t")
                 || token.tag().startsWith("d")
                 || token.tag().startsWith("c")

@@ -19,7 +19,7 @@ final class FirstPersonSieve implements Sieve {
         for (Candidate candidate : discourse.candidates()) {
             String word = candidate.head().text().toLowerCase(Locale.ROOT);
             boolean isOne = SINGULAR.contains(word);
-            if (!candidate.isPronoun() || !isOne && !PLURAL.contains(word)) {
+            if (!candidate.isPronoun() || (!isOne && !PLURAL.contains(word))) {
                 continue;
             }
             Optional<Candidate> speaker = discourse.speaker(candidate);

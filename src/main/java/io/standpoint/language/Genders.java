@@ -21,13 +21,13 @@ final class Genders {
     private final Map<String, Set<String>> words = WordLists.labelled("genders.txt");
 
     Genders() {
-        for (String line : WordLists.lines(FIRST_NAMES)) {
+        WordLists.forEachLine(FIRST_NAMES, line -> {
             String[] columns = line.split("\t");
             Gender gender = COLUMN.get(columns[1].trim());
             if (gender != null) {
                 firstNames.put(columns[0], gender);
             }
-        }
+        });
     }
 
     /** The gender that a first name tells. */

@@ -96,7 +96,7 @@ final class MentionFinder {
     private void addName(DependencyTree tree, int from, int to, List<Mention> found) {
         int begin = from;
         int end = to;
-        while (begin < end && (!isPartOfName(tree.token(begin)) || begin < end - 1 && isAddress(tree.token(begin)))) {
+        while (begin < end && (!isPartOfName(tree.token(begin)) || (begin < end - 1 && isAddress(tree.token(begin))))) {
             begin++;
         }
         while (end > begin && !isPartOfName(tree.token(end - 1))) {

@@ -1,16 +1,11 @@
 package io.standpoint.language;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +34,7 @@ final class NameTable {
     /** A name found: how many words long and of what type. */
     record Match(int length, NameType type) {}
 
-    private record Entry(String[] words, NameType type) {}
+    private record Entry(List<String> words, NameType type) {}
 
     /**
      * The titles, countries, states and nationalities of CoreNLP's fine-grained table, without regard to case. Rows that
@@ -47,26 +42,16 @@ final class NameTable {
      */
     static NameTable fineGrained() {
         NameTable table = new NameTable(word -> word.toLowerCase(Locale.ROOT));
-        try (var in = NameTable.class.getResourceAsStream(FINE_GRAINED)) {
-            if (in == null) {
-                throw new IllegalStateException("The CoreNLP models are not on the class path: " + FINE_GRAINED);
-            }
-            var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                table.addRow(line);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read " + FINE_GRAINED, e);
-        }
+        WordLists.forEachLine(FINE_GRAINED, table::addRow);
         return table;
     }
 
     /** The lexicon's English names as they are written, split into words by the tokeniser given. */
-    static NameTable of(Lexicon lexicon, java.util.function.Function<String, List<String>> tokenizer) {
+    static NameTable of(Lexicon lexicon, Function<String, List<String>> tokenizer) {
         NameTable table = new NameTable(UnaryOperator.identity());
         for (Lexicon.Entry entry : lexicon.entries()) {
             if (CoreNlpAnnotator.isEnglish(entry.language())) {
-                table.add(tokenizer.apply(entry.name()).toArray(String[]::new), entry.type());
+                table.add(tokenizer.apply(entry.name()), entry.type());
             }
         }
         return table;
@@ -77,19 +62,19 @@ final class NameTable {
     Match longestAt(List<String> words, int begin) {
         for (Entry entry : entriesByFirstWord.getOrDefault(key.apply(words.get(begin)), List.of())) {
             if (matches(entry, words, begin)) {
-                return new Match(entry.words().length, entry.type());
+                return new Match(entry.words().size(), entry.type());
             }
         }
         return null;
     }
 
     private boolean matches(Entry entry, List<String> words, int begin) {
-        int length = entry.words().length;
+        int length = entry.words().size();
         if (begin + length > words.size()) {
             return false;
         }
         for (int i = 0; i < length; i++) {
-            if (!entry.words()[i].equals(key.apply(words.get(begin + i)))) {
+            if (!entry.words().get(i).equals(key.apply(words.get(begin + i)))) {
                 return false;
             }
         }
@@ -103,18 +88,18 @@ final class NameTable {
         String name = line.substring(0, tab);
         boolean isCompound = type != NameType.TITLE && name.contains("-");
         if (type != null && !isCompound && PLAIN.matcher(name).matches()) {
-            add(name.split(" "), type);
+            add(List.of(name.split(" ")), type);
         }
     }
 
-    private void add(String[] words, NameType type) {
-        if (words.length == 0) {
+    private void add(List<String> words, NameType type) {
+        if (words.isEmpty()) {
             return;
         }
-        String[] keys = Arrays.stream(words).map(key).toArray(String[]::new);
-        List<Entry> entries = entriesByFirstWord.computeIfAbsent(keys[0], first -> new ArrayList<>(1));
+        List<String> keys = words.stream().map(key).toList();
+        List<Entry> entries = entriesByFirstWord.computeIfAbsent(keys.get(0), first -> new ArrayList<>(1));
         int at = 0;
-        while (at < entries.size() && entries.get(at).words().length >= keys.length) {
+        while (at < entries.size() && entries.get(at).words().size() >= keys.size()) {
             at++;
         }
         entries.add(at, new Entry(keys, type));

@@ -18,10 +18,9 @@ record Role(String head, Set<String> words) {
     private static final Set<String> DEPUTISING =
             WordLists.labelled("roles.txt").getOrDefault("DEPUTISING", Set.of());
 
-    private static final Map<String, List<String>> ABBREVIATIONS = WordLists.lines("role-abbreviations.txt").stream()
-            .filter(line -> !line.startsWith("#"))
-            .map(line -> List.of(line.split(" ")))
-            .collect(Collectors.toUnmodifiableMap(words -> words.get(0), words -> words.subList(1, words.size())));
+    private static final Map<String, List<String>> ABBREVIATIONS = WordLists.rows("role-abbreviations.tsv")
+            .collect(Collectors.toUnmodifiableMap(
+                    row -> row.get(0), row -> List.of(row.get(1).split(" "))));
 
     Role {
         words = Set.copyOf(words);

@@ -63,8 +63,8 @@ final class RoleSieve implements Sieve {
     private static Optional<Candidate> described(Candidate nominal, List<Candidate> candidates) {
         return candidates.stream()
                 .filter(other -> other.sentence() == nominal.sentence() && other != nominal)
-                .filter(other -> other.isName() && suits(nominal, other) && isApposed(nominal, other)
-                        || isSubjectOf(other, nominal) && isDefiniteSingular(nominal))
+                .filter(other -> (other.isName() && suits(nominal, other) && isApposed(nominal, other))
+                        || (isSubjectOf(other, nominal) && isDefiniteSingular(nominal)))
                 .findFirst();
     }
 
@@ -81,9 +81,9 @@ final class RoleSieve implements Sieve {
         DependencyTree tree = nominal.tree();
         int noun = nominal.mention().head();
         int proper = name.mention().head();
-        boolean parsed = tree.is(noun, "appos") && tree.head(noun) == proper
-                || tree.is(proper, "appos") && tree.head(proper) == noun;
-        return parsed || isBetweenCommas(name, nominal) || isBetweenCommas(nominal, name) && nominal.isDefinite();
+        boolean parsed = (tree.is(noun, "appos") && tree.head(noun) == proper)
+                || (tree.is(proper, "appos") && tree.head(proper) == noun);
+        return parsed || isBetweenCommas(name, nominal) || (isBetweenCommas(nominal, name) && nominal.isDefinite());
     }
 
     /** Whether the second follows the first after a comma and is closed off by another or the end. */

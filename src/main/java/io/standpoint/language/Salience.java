@@ -34,7 +34,7 @@ final class Salience {
 
     /** Whether the best is good enough: for a thing, it must stand out from the next and be close to mind. */
     boolean isClear(int best, int rival) {
-        return pronoun.is(NameType.PERSON) || best >= ENOUGH && (rival < ENOUGH || best - rival >= MARGIN);
+        return pronoun.is(NameType.PERSON) || (best >= ENOUGH && (rival < ENOUGH || best - rival >= MARGIN));
     }
 
     int of(Candidate candidate) {

@@ -123,7 +123,7 @@ final class Speakers {
             if (isSaying(tokens.get(i))) {
                 return tokens.get(i);
             }
-            if (tokens.get(i).tag().startsWith("VB") && !candidate.tree().is(i, "aux") || isOtherNoun(candidate, i)) {
+            if ((tokens.get(i).tag().startsWith("VB") && !candidate.tree().is(i, "aux")) || isOtherNoun(candidate, i)) {
                 break;
             }
         }

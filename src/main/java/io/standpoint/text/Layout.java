@@ -116,7 +116,7 @@ final class Layout {
             if (line.isBlank()) {
                 return Kind.BLANK;
             }
-            if (isSource(line) || top && isByline(line)) {
+            if (isSource(line) || (top && isByline(line))) {
                 return Kind.APART;
             }
             return null;

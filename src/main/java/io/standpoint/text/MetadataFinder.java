@@ -98,10 +98,10 @@ final class MetadataFinder {
     }
 
     private static Optional<LocalDate> earlier(Optional<LocalDate> one, Optional<LocalDate> other) {
-        return one.isEmpty() || other.isPresent() && other.get().isBefore(one.get()) ? other.or(() -> one) : one;
+        return one.isEmpty() || (other.isPresent() && other.get().isBefore(one.get())) ? other.or(() -> one) : one;
     }
 
     private static Optional<LocalDate> later(Optional<LocalDate> one, Optional<LocalDate> other) {
-        return one.isEmpty() || other.isPresent() && other.get().isAfter(one.get()) ? other.or(() -> one) : one;
+        return one.isEmpty() || (other.isPresent() && other.get().isAfter(one.get())) ? other.or(() -> one) : one;
     }
 }

@@ -88,11 +88,6 @@ public final class OffsetMap {
             }
         }
 
-        /** The next {@code length} units were inserted before the source's unit {@code at}. */
-        public void insert(int length, int at) {
-            replace(length, at, at);
-        }
-
         /** The map of all that was added. */
         public OffsetMap build() {
             return new OffsetMap(Arrays.copyOf(begins, size), Arrays.copyOf(ends, size));

@@ -85,12 +85,12 @@ final class Segmenter {
             return LISTED;
         }
         boolean capital = Character.isUpperCase(part.charAt(0));
-        long count = length < 3 || capital && length < 5 ? 0 : words.count(word);
+        long count = length < 3 || (capital && length < 5) ? 0 : words.count(word);
         return count >= (length == 3 ? RAREST_OF_THREE : RAREST) ? words.logProbability(word) : IMPOSSIBLE;
     }
 
     private boolean isName(String part) {
-        return names.contains(part) || part.endsWith("s") && names.contains(part.substring(0, part.length() - 1));
+        return names.contains(part) || (part.endsWith("s") && names.contains(part.substring(0, part.length() - 1)));
     }
 
     /** The words must be likelier than one unknown word, and the run no compound that the list lacks. */
@@ -105,12 +105,12 @@ final class Segmenter {
         if (Character.isUpperCase(run.charAt(0))) {
             boolean common = words.count(first.toLowerCase(Locale.ROOT)) >= COMMON;
             return isName(first)
-                    || closedFirst && words.count(last) >= COMMON
-                    || common && closedLast && last.length() > 2 && lengths.size() == 2;
+                    || (closedFirst && words.count(last) >= COMMON)
+                    || (common && closedLast && last.length() > 2 && lengths.size() == 2);
         }
         return lengths.size() > 2
                 || closedFirst
                 || closedLast
-                || !words.joins(first, true) && !words.joins(last, false);
+                || (!words.joins(first, true) && !words.joins(last, false));
     }
 }

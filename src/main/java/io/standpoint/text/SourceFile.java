@@ -110,7 +110,7 @@ record SourceFile(String hash, String source) {
     private static void refuseBinary(Path file, String source) throws UnreadableDocumentException {
         for (int i = 0; i < source.length(); i++) {
             char c = source.charAt(i);
-            if (c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f' && c != '\u001E' && c != '\u001F'
+            if ((c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f' && c != '\u001E' && c != '\u001F')
                     || c == '\uFFFE') {
                 throw new UnreadableDocumentException(
                         file, "is not a text: control character U+%04X at character %d".formatted((int) c, i));

@@ -45,15 +45,6 @@ final class TextBuilder {
         return c == '\u00AD' || c == '\u200B' || c == '\u2060' || c == '\uFEFF' || c == '\u001E' || c == '\u001F';
     }
 
-    int length() {
-        return text.length();
-    }
-
-    boolean endsWith(String end) {
-        int from = text.length() - end.length();
-        return from >= 0 && text.indexOf(end, from) == from;
-    }
-
     @Override
     public String toString() {
         return text.toString();

@@ -151,7 +151,7 @@ final class TextRepair {
             boolean word = words.isWord(part.toLowerCase(Locale.ROOT));
             boolean small = Character.isLowerCase(run.charAt(0)) && (word || !inner.isEmpty());
             boolean fits = first ? mayLead(part, word, inner) : small || vocabulary.isName(part);
-            if (piece.start() != done || !fits && (first || !isAcronym(part))) {
+            if (piece.start() != done || (!fits && (first || !isAcronym(part)))) {
                 return List.of();
             }
             if (!first) {
@@ -168,8 +168,8 @@ final class TextRepair {
     /** Brands begin in a capital or in a letter or two: what stands before a glued name is a small or a closed word. */
     private boolean mayLead(String part, boolean word, List<Integer> inner) {
         boolean small = Character.isLowerCase(part.charAt(0));
-        return part.length() > 1 && words.isFunctionWord(part)
-                || small && part.length() > 3 && (word || !inner.isEmpty());
+        return (part.length() > 1 && words.isFunctionWord(part))
+                || (small && part.length() > 3 && (word || !inner.isEmpty()));
     }
 
     private static boolean isAcronym(String part) {

@@ -1,35 +1,27 @@
 package io.standpoint.validate;
 
 import io.standpoint.graph.KnowledgeStore;
+import io.standpoint.graph.Ontology;
 import io.standpoint.graph.StoreException;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.validation.ReportEntry;
 import org.apache.jena.shacl.validation.Severity;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.sparql.graph.GraphFactory;
 
 /** Checks a graph against the shapes that the program comes with ({@code ontology/shapes.ttl}, SHACL). */
 public final class Validator {
-
-    private static final String SHAPES = "/io/standpoint/ontology/shapes.ttl";
 
     private final Shapes shapes;
 
     /** A validator with the program's shapes. */
     public Validator() {
-        this.shapes = ShaclValidator.get().parse(read(SHAPES));
+        this.shapes = ShaclValidator.get().parse(Ontology.shapes());
     }
 
     /**
@@ -87,18 +79,5 @@ public final class Validator {
             first = first.isEmpty() || name.compareTo(first) < 0 ? name : first;
         }
         return first;
-    }
-
-    private static Graph read(String resource) {
-        try (InputStream in = Validator.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException("The program lacks its shapes: " + resource);
-            }
-            Graph graph = GraphFactory.createDefaultGraph();
-            RDFDataMgr.read(graph, in, Lang.TURTLE);
-            return graph;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -4,15 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.standpoint.language.AnnotatedDocument;
+import io.standpoint.language.Documents;
 import io.standpoint.language.English;
 import io.standpoint.language.HanLpAnnotator;
 import io.standpoint.language.Mention;
-import io.standpoint.text.Document;
-import io.standpoint.text.Metadata;
-import io.standpoint.text.OffsetMap;
-import io.standpoint.text.Span;
-import io.standpoint.text.Zone;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -36,13 +31,7 @@ class DocumentLinkerTest {
     }
 
     private static Map<String, String> chinese(String text) {
-        Document.Content content = new Document.Content(
-                text,
-                text,
-                OffsetMap.identity(text.length()),
-                List.of(new Zone.Body(new Span(0, text.length()), "zh")));
-        Document document = new Document("test.txt", "0".repeat(64), "zh", Metadata.none(), content);
-        return linked(new HanLpAnnotator(Known.CATALOGUE.toLexicon()).annotate(document));
+        return linked(new HanLpAnnotator(Known.CATALOGUE.toLexicon()).annotate(Documents.chinese(text)));
     }
 
     @Test

@@ -10,17 +10,13 @@ import io.standpoint.entity.Topic;
 import io.standpoint.entity.TopicFinder;
 import io.standpoint.language.AnnotatedDocument;
 import io.standpoint.language.Chain;
+import io.standpoint.language.Documents;
 import io.standpoint.language.HanLpAnnotator;
 import io.standpoint.language.Lexicon;
 import io.standpoint.language.Mention;
 import io.standpoint.language.NameType;
 import io.standpoint.language.Sentence;
 import io.standpoint.language.Token;
-import io.standpoint.text.Document;
-import io.standpoint.text.Metadata;
-import io.standpoint.text.OffsetMap;
-import io.standpoint.text.Span;
-import io.standpoint.text.Zone;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -59,17 +55,7 @@ final class ChineseNewsroom implements Offices, TopicFinder {
 
     /** The facts that the text states, one a line: what, between whom, and how. */
     List<Assertion> read(String text) {
-        Document document = new Document(
-                "a.txt",
-                "0",
-                "zh",
-                Metadata.none(),
-                new Document.Content(
-                        text,
-                        text,
-                        OffsetMap.identity(text.length()),
-                        List.of(new Zone.Body(new Span(0, text.length()), "zh"))));
-        return extractor.extract(link(annotator.annotate(document)));
+        return extractor.extract(link(annotator.annotate(Documents.chinese(text))));
     }
 
     private LinkedDocument link(AnnotatedDocument document) {
@@ -170,11 +156,6 @@ final class ChineseNewsroom implements Offices, TopicFinder {
             }
         }
         return found;
-    }
-
-    @Override
-    public Optional<Topic> topic(EntityId id) {
-        return Optional.of(topic(id.slug()));
     }
 
     private static Topic topic(String slug) {

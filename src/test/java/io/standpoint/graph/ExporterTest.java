@@ -132,7 +132,7 @@ class ExporterTest {
     @Test
     void theOntologyIsExportedWhole() throws Exception {
         Model model = parse(ExportFormat.named("turtle"), export(Exporter.Profile.ONTOLOGY, "turtle"));
-        assertEquals(Labels.ontology().size(), model.size());
+        assertEquals(Ontology.terms().size(), model.size());
     }
 
     @Test

@@ -16,7 +16,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.apache.jena.irix.IRIx;
+import org.apache.jena.rfc3986.IRI3986;
 
 /** Names are valid and different for what is different, whatever the input. */
 class IrisTest {
@@ -105,8 +105,9 @@ class IrisTest {
     }
 
     private static void assertValid(String iri) {
-        IRIx parsed = IRIx.create(iri);
+        IRI3986 parsed = IRI3986.create(iri);
         assertTrue(parsed.isAbsolute(), iri);
+        assertFalse(parsed.hasViolations(), iri);
         assertEquals(iri, parsed.normalize().str());
     }
 }

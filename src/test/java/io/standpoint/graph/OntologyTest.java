@@ -33,12 +33,12 @@ class OntologyTest {
     void theOntologyIsInOwl2Rl() throws OWLOntologyCreationException {
         assertEquals(
                 List.of(),
-                new OWL2RLProfile().checkOntology(load(Labels.ontology())).getViolations());
+                new OWL2RLProfile().checkOntology(load(Ontology.terms())).getViolations());
     }
 
     @Test
     void theOntologyIsConsistentAndEveryClassCanHaveMembers() throws OWLOntologyCreationException {
-        Reasoner reasoner = reasoner(Labels.ontology());
+        Reasoner reasoner = reasoner(Ontology.terms());
         assertTrue(reasoner.isConsistent());
         assertEquals(
                 0, reasoner.getUnsatisfiableClasses().getEntitiesMinusBottom().size());
@@ -63,7 +63,7 @@ class OntologyTest {
 
     @Test
     void everyTermIsLabelledCommentedAndDefined() {
-        Graph ontology = Labels.ontology();
+        Graph ontology = Ontology.terms();
         ontology.find(null, RDF.type.asNode(), null)
                 .mapWith(Triple::getSubject)
                 .filterKeep(term -> term.isURI() && term.getURI().startsWith(SPT.NS))
@@ -78,7 +78,7 @@ class OntologyTest {
 
     @Test
     void noTermIsNamedByABlankNode() {
-        assertFalse(Labels.ontology()
+        assertFalse(Ontology.terms()
                 .find()
                 .filterKeep(triple ->
                         triple.getSubject().isBlank() || triple.getObject().isBlank())

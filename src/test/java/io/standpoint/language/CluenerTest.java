@@ -5,11 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.standpoint.text.Document;
-import io.standpoint.text.Metadata;
-import io.standpoint.text.OffsetMap;
 import io.standpoint.text.Span;
-import io.standpoint.text.Zone;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -85,17 +81,7 @@ class CluenerTest {
     }
 
     private Set<Span> names(String text, NameType type) {
-        Document document = new Document(
-                "a.txt",
-                "0",
-                "zh",
-                Metadata.none(),
-                new Document.Content(
-                        text,
-                        text,
-                        OffsetMap.identity(text.length()),
-                        List.of(new Zone.Body(new Span(0, text.length()), "zh"))));
-        AnnotatedDocument read = annotator.annotate(document);
+        AnnotatedDocument read = annotator.annotate(Documents.chinese(text));
         return read.chains().stream()
                 .flatMap(chain -> chain.mentions().stream())
                 .filter(mention -> mention.form() == Mention.Form.NAME && mention.type() == type)

@@ -14,12 +14,26 @@ public final class Documents {
 
     /** An English document that is all body. */
     public static Document of(String text) {
-        return of(text, List.of(new Zone.Body(new Span(0, text.length()), "en")));
+        return of(text, body(text, "en"));
     }
 
     /** An English document with the zones given. */
     public static Document of(String text, List<Zone> zones) {
+        return of(text, "en", zones);
+    }
+
+    /** A Chinese document that is all body. */
+    public static Document chinese(String text) {
+        return of(text, "zh", body(text, "zh"));
+    }
+
+    /** A document in the language given, with the zones given. */
+    public static Document of(String text, String language, List<Zone> zones) {
         Document.Content content = new Document.Content(text, text, OffsetMap.identity(text.length()), zones);
-        return new Document("test.txt", "0".repeat(64), "en", Metadata.none(), content);
+        return new Document("test.txt", "0".repeat(64), language, Metadata.none(), content);
+    }
+
+    private static List<Zone> body(String text, String language) {
+        return List.of(new Zone.Body(new Span(0, text.length()), language));
     }
 }

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.standpoint.text.Document;
 import io.standpoint.text.Metadata;
-import io.standpoint.text.OffsetMap;
 import io.standpoint.text.Span;
 import io.standpoint.text.Zone;
 import java.util.List;
@@ -78,9 +77,7 @@ class HanLpAnnotatorTest {
         HanLpAnnotator annotator = new HanLpAnnotator(new Lexicon(List.of(
                 new Lexicon.Entry("新西兰内政部", "zh", NameType.ORGANIZATION),
                 new Lexicon.Entry("新西兰", "zh", NameType.PLACE))));
-        String text = "新西兰内政部长彼得·达顿周四讲话。";
-        AnnotatedDocument read =
-                annotator.annotate(document(text, List.of(new Zone.Body(new Span(0, text.length()), "zh"))));
+        AnnotatedDocument read = annotator.annotate(Documents.chinese("新西兰内政部长彼得·达顿周四讲话。"));
         assertEquals(List.of("新西兰内政部长", "彼得·达顿"), chain(read, "彼得·达顿"));
     }
 
@@ -101,8 +98,9 @@ class HanLpAnnotatorTest {
         String text = "脸书否认指控。\nDas ist ein deutscher Satz.\nPromotion：脸书优惠。";
         int german = text.indexOf("Das");
         int promotion = text.indexOf("Promotion");
-        Document document = document(
+        Document document = Documents.of(
                 text,
+                "zh",
                 List.of(
                         new Zone.Body(new Span(0, german), "zh-Hans"),
                         new Zone.Body(new Span(german, promotion), "de"),
@@ -118,8 +116,9 @@ class HanLpAnnotatorTest {
         String article = "新西兰总理杰辛达·阿德恩讲话。";
         String text = article + "\n读者\n总理说得对，她很好。";
         Zone.Author author = new Zone.Author("读者", new Span(article.length() + 1, article.length() + 3));
-        Document document = document(
+        Document document = Documents.of(
                 text,
+                "zh",
                 List.of(
                         new Zone.Body(new Span(0, article.length()), "zh"),
                         new Zone.Comment(
@@ -136,7 +135,7 @@ class HanLpAnnotatorTest {
     @Test
     void severalThreadsGetTheSameAnswer() {
         String text = "新西兰总理杰辛达·阿德恩敦促脸书合作。她说：“必须行动。”";
-        Document document = document(text, List.of(new Zone.Body(new Span(0, text.length()), "zh")));
+        Document document = Documents.chinese(text);
         AnnotatedDocument expected = ANNOTATOR.annotate(document);
         assertTrue(IntStream.range(0, 40)
                 .parallel()
@@ -145,16 +144,7 @@ class HanLpAnnotatorTest {
     }
 
     private static AnnotatedDocument read(String text) {
-        return ANNOTATOR.annotate(document(text, List.of(new Zone.Body(new Span(0, text.length()), "zh"))));
-    }
-
-    private static Document document(String text, List<Zone> zones) {
-        return new Document(
-                "a.txt",
-                "0",
-                "zh",
-                Metadata.none(),
-                new Document.Content(text, text, OffsetMap.identity(text.length()), zones));
+        return ANNOTATOR.annotate(Documents.chinese(text));
     }
 
     private static List<String> sentences(String text) {
