@@ -26,6 +26,7 @@ class CatalogueOfficesTest {
                 "Home Secretary | en | Home Office | Home Secretary of the United Kingdom",
                 "director | en | FBI | Director of the Federal Bureau of Investigation",
                 "head | en | GCHQ | Director of GCHQ",
+                "间谍机构负责人 | zh | GCHQ | Director of GCHQ",
                 "boss | en | Apple | Chief Executive of Apple",
                 "CEO | en | Apple | Chief Executive of Apple",
                 "executive director | en | Open Rights Group | Executive Director of the Open Rights Group",

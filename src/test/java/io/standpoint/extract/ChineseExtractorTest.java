@@ -89,6 +89,37 @@ class ChineseExtractorTest {
     }
 
     @Test
+    void ofTwoPredicatesTheOneThatGovernsTheTopicCounts() {
+        assertFacts("苹果批评脸书，并呼吁德国支持数字税。", "苹果 CRITICISED 脸书 ASSERTED", "苹果 SUPPORT digital-tax ASSERTED");
+        assertFacts("苹果批评脸书，并反对数字税。", "苹果 CRITICISED 脸书 ASSERTED", "苹果 OPPOSE digital-tax ASSERTED");
+    }
+
+    @Test
+    void whoeverPlansAnActWantsIt() {
+        assertFacts("苹果打算征收数字税。", "苹果 SUPPORT digital-tax ASSERTED");
+        assertFacts("苹果讨论数字税。");
+    }
+
+    @Test
+    void reproachForAnActIsAStanceOnItsTopic() {
+        assertFacts(
+                "在脸书推出人脸识别后，苹果公开批评脸书。",
+                "苹果 CRITICISED 脸书 ASSERTED",
+                "脸书 SUPPORT facial-recognition ASSERTED",
+                "苹果 OPPOSE facial-recognition ASSERTED");
+        assertFacts(
+                "在脸书禁用人脸识别后，苹果公开批评脸书。",
+                "苹果 CRITICISED 脸书 ASSERTED",
+                "脸书 OPPOSE facial-recognition ASSERTED",
+                "苹果 SUPPORT facial-recognition ASSERTED");
+    }
+
+    @Test
+    void anUnnamedHeadSpeaksForTheOrganisationToo() {
+        assertFacts("联邦网络局局长反对数字税。", "联邦网络局局长 OPPOSE digital-tax ASSERTED", "联邦网络局 OPPOSE digital-tax ASSERTED");
+    }
+
+    @Test
     void aTopicWithoutAWordForOrAgainstIsNoStance() {
         assertFacts("苹果和脸书周一讨论数字税。");
         assertFacts("苹果的报告谈到数字税。");

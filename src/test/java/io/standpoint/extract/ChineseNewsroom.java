@@ -108,23 +108,14 @@ final class ChineseNewsroom implements Offices, TopicFinder {
 
     @Override
     public Optional<Entity> headed(Entity office) {
-        boolean head = office.label().endsWith("局长");
-        return office.officeIn()
-                .filter(in -> head)
-                .flatMap(in -> NAMES.keySet().stream()
-                        .filter(name -> slug(name).equals(in.slug()))
-                        .findFirst()
-                        .map(name -> Entity.named(in, name)));
+        String organization = office.label().replaceFirst("局长$", "");
+        return Optional.ofNullable(NAMES.get(organization))
+                .map(type -> Entity.named(new EntityId(type, slug(organization)), organization));
     }
 
     @Override
     public boolean isListed(Entity office) {
         return !office.names().isEmpty();
-    }
-
-    @Override
-    public Optional<Entity> headed(Entity office) {
-        return Optional.empty();
     }
 
     @Override
