@@ -3,6 +3,7 @@ package io.standpoint.cli;
 import io.standpoint.entity.CatalogueException;
 import io.standpoint.evaluate.MalformedGoldException;
 import io.standpoint.graph.InvalidQueryException;
+import io.standpoint.graph.QueryTimeoutException;
 import io.standpoint.graph.StoreException;
 import io.standpoint.pipeline.SourceException;
 import io.standpoint.serve.ServeException;
@@ -18,6 +19,7 @@ final class Failures {
             CatalogueException.class,
             CommandException.class,
             InvalidQueryException.class,
+            QueryTimeoutException.class,
             SourceException.class,
             StoreException.class,
             ServeException.class,

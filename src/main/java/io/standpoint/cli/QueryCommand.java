@@ -4,6 +4,7 @@ import io.standpoint.graph.InvalidQueryException;
 import io.standpoint.graph.KnowledgeStore;
 import io.standpoint.graph.QueryParameter;
 import io.standpoint.graph.QueryRunner;
+import io.standpoint.graph.QueryTimeoutException;
 import io.standpoint.graph.ResultFormat;
 import io.standpoint.graph.StoreException;
 import io.standpoint.graph.StoredQueries;
@@ -58,7 +59,7 @@ final class QueryCommand implements Callable<Integer> {
     private long limit = Long.MAX_VALUE;
 
     @Override
-    public Integer call() throws InvalidQueryException, StoreException, CommandException {
+    public Integer call() throws InvalidQueryException, QueryTimeoutException, StoreException, CommandException {
         PrintWriter out = Console.of(spec).out();
         if (query == null) {
             StoredQueries.load().all().forEach(stored -> describe(stored, out));

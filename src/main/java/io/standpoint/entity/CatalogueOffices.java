@@ -62,6 +62,12 @@ public final class CatalogueOffices implements Offices {
         Entity organization = in.id().type() == EntityType.COUNTRY
                 ? catalogue.governmentOf(in.id()).orElse(in)
                 : in;
+        return organization.id().type() == EntityType.GOVERNMENT
+                ? found(role, language, organization)
+                : found(roles.unclassified(role, language), language, organization);
+    }
+
+    private Entity found(String role, String language, Entity organization) {
         Entity home = roles.isOfGovernment(role, language) ? government(organization) : organization;
         return listed(role, language, organization)
                 .or(() -> named(role, government(organization)))

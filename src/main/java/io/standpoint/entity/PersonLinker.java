@@ -86,6 +86,13 @@ final class PersonLinker {
                 .findFirst();
     }
 
+    /** The person whom the catalogue knows by an English name, with or without initials. */
+    static Optional<Entity> known(Catalogue catalogue, String name) {
+        return Stream.of(name, withoutInitials(name))
+                .flatMap(each -> LinkContext.ofType(catalogue.byName(each, "en"), EntityType.PERSON).stream())
+                .findFirst();
+    }
+
     private static String withoutInitials(String name) {
         return INITIAL.matcher(name).replaceAll(" ");
     }

@@ -11,10 +11,21 @@ import java.util.Locale;
  */
 public final class PostAuthors {
 
+    private final Catalogue catalogue;
+
+    /** Authors, of whom the catalogue may know some. */
+    public PostAuthors(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
     /** Who signed a post of the document. */
     public Entity author(Document document, Zone.Post post) {
         String name = post.author().name();
-        String key = post instanceof Zone.Comment ? name + " " + document.hash().substring(0, 8) : name;
+        if (post instanceof Zone.Tweet) {
+            return PersonLinker.known(catalogue, name)
+                    .orElseGet(() -> Entity.named(new EntityId(EntityType.PERSON, slug(name)), name));
+        }
+        String key = name + " " + document.hash().substring(0, 8);
         return Entity.named(new EntityId(EntityType.PERSON, slug(key)), name);
     }
 

@@ -16,6 +16,10 @@ final class Roles {
     private static final Pattern CHIEF_OFFICER = Pattern.compile("chief .+ officer");
     private static final Pattern COMPLEMENT = Pattern.compile(" (?:of|for|to|on) ");
 
+    /** A noun that only says what the organisation before it is; a subsidiary or a parent is another organisation. */
+    private static final Pattern CLASSIFIED =
+            Pattern.compile(".*(?<![子母分])(?:" + String.join("|", WordList.read("role-classifiers-zh.txt")) + ")(.+)");
+
     private final Map<String, Map<String, Role>> byName = new HashMap<>();
 
     Roles(Collection<Role> roles) {
@@ -34,6 +38,13 @@ final class Roles {
         String folded = Names.folded(words);
         Matcher qualified = QUALIFIED.matcher(folded);
         return qualified.matches() ? plain(qualified.group(1)) : folded;
+    }
+
+    /** The role in an organisation, without a noun for what the organisation is: 负责人 of 间谍机构负责人 behind GCHQ. */
+    String unclassified(String words, String language) {
+        Matcher matcher = CLASSIFIED.matcher(words);
+        boolean classified = !language.equals("en") && known(words, language).isEmpty() && matcher.matches();
+        return classified && known(matcher.group(1), language).isPresent() ? matcher.group(1) : words;
     }
 
     /** The role that the words name in the catalogue. */

@@ -119,14 +119,24 @@ final class AttributionFinder {
         if (!subjects.isEmpty()) {
             return subjects;
         }
+        List<Participant> agents = new Arguments(sentence)
+                .agents(verb).stream()
+                        .filter(token ->
+                                !quote.span().contains(sentence.token(token).span()))
+                        .flatMap(token -> IndirectSpeech.agents(sentence, token).stream())
+                        .distinct()
+                        .toList();
+        if (!agents.isEmpty()) {
+            return agents;
+        }
         IntStream near = IntStream.concat(
                 IntStream.rangeClosed(verb + 1, Math.min(sentence.size() - 1, verb + REACH / 2)),
                 IntStream.iterate(verb - 1, i -> i >= Math.max(0, verb - REACH), i -> i - 1));
         return near.filter(token -> !quote.span().overlaps(sentence.token(token).span()))
                 .mapToObj(token -> IndirectSpeech.agents(sentence, token))
-                .filter(agents -> !agents.isEmpty())
+                .filter(found -> !found.isEmpty())
                 .findFirst()
-                .map(agents -> agents.subList(0, 1))
+                .map(found -> found.subList(0, 1))
                 .orElse(List.of());
     }
 

@@ -42,7 +42,7 @@ public final class ChineseExtractor implements Extractor {
         ChineseTitles titles = new ChineseTitles(offices);
         this.reader = new ChineseSentenceReader(words, topics, governmentOf, titles);
         this.attributions = new ChineseAttributionFinder(rules, words);
-        this.facts = new ChineseFactExtractor(rules, words);
+        this.facts = new ChineseFactExtractor(rules, words, titles);
         this.apposition = new ChineseApposition(titles, governmentOf);
     }
 

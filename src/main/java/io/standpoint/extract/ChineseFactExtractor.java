@@ -27,10 +27,12 @@ final class ChineseFactExtractor {
 
     private final ChineseRules rules;
     private final ChineseWords words;
+    private final ChineseTitles titles;
 
-    ChineseFactExtractor(ChineseRules rules, ChineseWords words) {
+    ChineseFactExtractor(ChineseRules rules, ChineseWords words, ChineseTitles titles) {
         this.rules = rules;
         this.words = words;
+        this.titles = titles;
     }
 
     /** The facts of a sentence. */
@@ -75,28 +77,47 @@ final class ChineseFactExtractor {
                 .toList();
     }
 
-    /** The signs of the words between holder and topic multiply, and so does every negation after the first of them. */
     private List<Stance> stances(Hit hit, List<ChineseAttribution> attributions) {
+        Polarity polarity = sign(hit) > 0 ? Polarity.SUPPORT : Polarity.OPPOSE;
+        Reading read = reading(hit, attributions);
+        Modality modality = read.modality() == Modality.PLANNED ? Modality.ASSERTED : read.modality();
+        Reading reading = new Reading(read.evidence(), modality, read.confidence(), read.extractor());
+        Span span = hit.sentence().span(hit.match().of("topic"));
+        Optional<SourceSpan> content = attributionOf(span, attributions).map(ChineseAttribution::content);
+        return hit.element("holder").parts().actors().stream()
+                .flatMap(this::withOrganization)
+                .flatMap(holder -> hit.element("topic").parts().thing().stream()
+                        .map(thing -> new Stance(holder, thing, polarity, content, reading)))
+                .toList();
+    }
+
+    /** An office whose holder is not named speaks for its organisation. */
+    private Stream<Participant> withOrganization(Participant holder) {
+        return Stream.concat(
+                Stream.of(holder),
+                titles.headed(holder.entity()).map(body -> new Participant(body, holder.mention())).stream());
+    }
+
+    /**
+     * The signs of the words between holder and topic multiply, those of a first predicate that another is joined to left
+     * out (批评默茨，并支持核电), and so does every negation after the first of them. What is criticised or praised for an
+     * act takes the sign of the act too.
+     */
+    private int sign(Hit hit) {
+        ChineseSentence sentence = hit.sentence();
         int cue = hit.match().of("cue");
         int topic = hit.match().of("topic");
-        int sign = words.sign(hit.element("cue").text()).orElse(1);
-        for (int i = Math.min(cue, topic) + 1; i < Math.max(cue, topic); i++) {
-            String word = hit.sentence().element(i).text();
+        int from = sentence.lastJoined(cue, topic, words);
+        int sign = from > cue ? 1 : words.sign(sentence.element(cue).text()).orElse(1);
+        Integer act = hit.match().captures().get("act");
+        sign *= act == null ? 1 : words.sign(sentence.element(act).text()).orElse(1);
+        for (int i = Math.min(from, topic) + 1; i < Math.max(from, topic); i++) {
+            String word = sentence.element(i).text();
             boolean negates = words.modality(word).stream().anyMatch(Modality.DENIED::equals)
                     && words.sign(word).isEmpty();
             sign *= negates ? -1 : words.sign(word).orElse(1);
         }
-        Polarity polarity = sign > 0 ? Polarity.SUPPORT : Polarity.OPPOSE;
-        Reading read = reading(hit, attributions);
-        Modality modality = read.modality() == Modality.PLANNED ? Modality.ASSERTED : read.modality();
-        Reading reading = new Reading(read.evidence(), modality, read.confidence(), read.extractor());
-        Span span = hit.sentence().span(topic);
-        Optional<SourceSpan> content = attributionOf(span, attributions).map(ChineseAttribution::content);
-        return Stream.of(hit.element("holder"))
-                .flatMap(holder -> holder.parts().actors().stream())
-                .flatMap(holder -> hit.element("topic").parts().thing().stream()
-                        .map(thing -> new Stance(holder, thing, polarity, content, reading)))
-                .toList();
+        return sign;
     }
 
     private Optional<Assertion> link(Hit hit, List<ChineseAttribution> attributions) {

@@ -8,6 +8,7 @@ import io.standpoint.text.Document;
 import io.standpoint.text.SourceSpan;
 import io.standpoint.text.Span;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A Chinese sentence as a row of elements.
@@ -17,6 +18,8 @@ import java.util.List;
  * @param elements in order, without what stands in brackets
  */
 record ChineseSentence(Document document, Sentence sentence, List<ChineseElement> elements) {
+
+    private static final Set<String> PAUSES = Set.of("，", ",");
 
     ChineseSentence {
         elements = List.copyOf(elements);
@@ -39,6 +42,23 @@ record ChineseSentence(Document document, Sentence sentence, List<ChineseElement
 
     SourceSpan source(Span span) {
         return document.toSource(span);
+    }
+
+    /**
+     * Where the predicate that governs an element begins: the last conjunction behind a comma between the cue and it that a
+     * word of stance follows; else the cue.
+     */
+    int lastJoined(int cue, int element, ChineseWords words) {
+        for (int i = element - 1; i > cue + 1; i--) {
+            boolean joins = elements.get(i).is("@join")
+                    && PAUSES.contains(elements.get(i - 1).text());
+            boolean governs = elements.subList(i, element).stream()
+                    .anyMatch(between -> words.sign(between.text()).isPresent());
+            if (joins && governs) {
+                return i;
+            }
+        }
+        return cue;
     }
 
     /** What the words of the clause before a predicate, and a question after it, say of it. */

@@ -73,6 +73,11 @@ final class ChineseTitles {
                 .findFirst();
     }
 
+    /** The organisation at whose head an office is, for which its holder speaks; empty for any other office. */
+    Optional<Entity> headed(Entity office) {
+        return offices.headed(office);
+    }
+
     private java.util.stream.Stream<Mention> inside(LinkedDocument document, Mention title) {
         return document.entities().keySet().stream()
                 .filter(m -> m.sentence() == title.sentence()
@@ -107,7 +112,7 @@ final class ChineseTitles {
             EntityType type = entity.id().type();
             if (type == EntityType.COUNTRY || type == EntityType.GOVERNMENT) {
                 Entity office = offices.office(role, "zh", entity);
-                if (offices.isListed(office)) {
+                if (offices.isListed(office) && isCalled(office, role)) {
                     mentions.merge(office, 1, Integer::sum);
                 }
             }
@@ -126,6 +131,14 @@ final class ChineseTitles {
         }
         Token before = tokens(document, title).get(title.begin() - 1);
         return before.type() != NameType.PERSON && before.tag().startsWith("n");
+    }
+
+    /** Whether an office goes by a role: 首相 and 总理 are one role, but no country has both. */
+    private static boolean isCalled(Entity office, String role) {
+        List<Entity.Name> names = office.names().stream()
+                .filter(name -> name.language().equals("zh"))
+                .toList();
+        return names.isEmpty() || names.stream().anyMatch(name -> name.text().endsWith(role));
     }
 
     private static List<Token> tokens(LinkedDocument document, Mention title) {

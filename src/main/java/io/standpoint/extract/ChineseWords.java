@@ -43,9 +43,10 @@ final class ChineseWords {
         return classes.getOrDefault(word, Set.of());
     }
 
-    /** 1 for a word in favour of what follows it, -1 for one against, empty for any other. */
+    /** 1 for a word in favour of what follows it, -1 for one against, such as any of criticism, empty for any other. */
     Optional<Integer> sign(String word) {
-        return Optional.ofNullable(signs.get(word));
+        return Optional.ofNullable(signs.get(word))
+                .or(() -> classes(word).contains("@criticise") ? Optional.of(-1) : Optional.empty());
     }
 
     /** What a word says of the predicate after it. */

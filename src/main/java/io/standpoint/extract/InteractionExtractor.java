@@ -37,7 +37,7 @@ final class InteractionExtractor implements Passage.Extractor {
         Arguments arguments = new Arguments(sentence);
         for (int token = 0; token < sentence.size(); token++) {
             for (List<String> frame : frames.getOrDefault(sentence.lemma(token), List.of())) {
-                if (Actors.part(sentence, token).equals(frame.get(1))) {
+                if (Actors.part(sentence, token).equals(frame.get(1)) && isComplete(sentence, token, frame.get(3))) {
                     Modality modality = modalities.of(passage, sentence, token);
                     List<Integer> targets = frame.get(3).startsWith("obj")
                             ? arguments.patients(token)
@@ -49,6 +49,14 @@ final class InteractionExtractor implements Passage.Extractor {
             }
         }
         return found;
+    }
+
+    /** Verbs such as "ask" urge only where they say what to do. */
+    private static boolean isComplete(LinkedSentence sentence, int verb, String slot) {
+        return !slot.equals("obj:infinitive")
+                || sentence.tree().children(verb, "xcomp", "advcl", "ccomp", "acl").stream()
+                        .flatMap(clause -> sentence.tree().children(clause, "mark").stream())
+                        .anyMatch(mark -> sentence.lemma(mark).equals("to"));
     }
 
     private List<Interaction> pairs(

@@ -40,7 +40,7 @@ final class Modalities {
         DependencyTree tree = sentence.tree();
         for (int below = predicate; tree.head(below) >= 0; below = tree.head(below)) {
             modality = stronger(modality, imposed(sentence, below, tree.head(below)));
-            if (tree.is(below, "advcl", "parataxis", "acl:relcl")) {
+            if (tree.is(below, "advcl", "parataxis", "acl:relcl") && !isPurpose(sentence, below)) {
                 break;
             }
         }
@@ -79,10 +79,18 @@ final class Modalities {
                     : Modality.ASSERTED;
         }
         Modality modality = governed(sentence.token(head), relation);
-        if (Set.of("xcomp", "obj", "obl", "acl", "nmod").contains(relation)) {
+        boolean shared = Set.of("xcomp", "obj", "obl", "acl", "nmod").contains(relation);
+        if (shared || isPurpose(sentence, below)) {
             modality = stronger(modality, own(sentence, head));
         }
         return modality;
+    }
+
+    /** "declined to act in order to block": what is done for a purpose shares the fate of what was to serve it. */
+    private static boolean isPurpose(LinkedSentence sentence, int clause) {
+        return sentence.tree().is(clause, "advcl")
+                && sentence.tree().children(clause, "mark").stream()
+                        .anyMatch(mark -> sentence.lemma(mark).equals("to"));
     }
 
     private Modality governed(Token head, String relation) {

@@ -25,6 +25,7 @@ final class RoleFinder {
 
     private final Predicate<String> isRole;
     private final Actors actors;
+    private final Set<String> parties = new LexiconFile("en/parties.txt").words();
     private final Map<String, List<Status>> times =
             new LexiconFile("en/times.tsv").index(2, row -> Status.valueOf(row.get(1)));
 
@@ -66,12 +67,15 @@ final class RoleFinder {
     }
 
     /** Nouns and their adjectives, none of them a name, with at most a complement ("secretary of state for defence"). */
-    private static boolean isPhrase(LinkedSentence sentence, int begin, int end) {
+    private boolean isPhrase(LinkedSentence sentence, int begin, int end) {
         boolean noun = false;
         for (int token = begin; token < end; token++) {
             String tag = sentence.token(token).tag();
             boolean link = noun && LINKS.contains(sentence.token(token).text().toLowerCase(Locale.ROOT));
-            if (isName(sentence, token) || !(tag.startsWith("NN") || tag.equals("JJ") || tag.equals("HYPH") || link)) {
+            boolean party = parties.contains(sentence.lemma(token));
+            if (party
+                    || isName(sentence, token)
+                    || !(tag.startsWith("NN") || tag.equals("JJ") || tag.equals("HYPH") || link)) {
                 return false;
             }
             noun |= tag.startsWith("NN");
@@ -108,6 +112,7 @@ final class RoleFinder {
     private boolean isSkipped(LinkedSentence sentence, int token) {
         String tag = sentence.token(token).tag();
         return tag.equals("POS")
+                || parties.contains(sentence.lemma(token))
                 || tag.equals("HYPH")
                 || times.containsKey(sentence.lemma(token))
                 || (tag.equals("JJ") && sentence.at(token).isEmpty());
@@ -117,14 +122,19 @@ final class RoleFinder {
     private Optional<Participant> behind(LinkedSentence sentence, int head, int end) {
         Arguments arguments = new Arguments(sentence);
         DependencyTree tree = sentence.tree();
-        Stream<Integer> heads =
-                Stream.concat(Stream.of(head), tree.conjuncts(head).stream().filter(other -> other > head));
+        Stream<Integer> heads = Stream.concat(
+                Stream.of(head), tree.conjuncts(head).stream().filter(other -> shares(tree, head, other)));
         return heads.flatMap(each -> IN.stream()
                         .flatMap(preposition ->
                                 arguments.behind(each, preposition).stream().limit(1)))
                 .filter(token -> token >= end)
                 .flatMap(token -> employer(sentence, token).stream())
                 .findFirst();
+    }
+
+    /** "chairman and director of X", but not "a senator and once the head of X". */
+    private static boolean shares(DependencyTree tree, int role, int other) {
+        return other > role && tree.children(other, "det", "amod", "advmod").isEmpty();
     }
 
     /** "British officials including home secretary X": what the group is of, the instance is of. */

@@ -137,7 +137,7 @@ final class StanceExtractor implements Passage.Extractor {
         if (step.kind() == StanceLexicon.Kind.VALUE || isDeontic(sentence, step.token())) {
             return judged(passage, sentence, step, denied);
         }
-        if (step.kind() == StanceLexicon.Kind.PASS || isMadeTo(sentence, step, above)) {
+        if (isMadeTo(sentence, step, above) || isMadeTo(sentence, step.token())) {
             return List.of();
         }
         List<Participant> holders = withOrganizations(actors.agents(passage, sentence, step.token()));
@@ -212,6 +212,23 @@ final class StanceExtractor implements Passage.Extractor {
 
     private boolean isDeontic(LinkedSentence sentence, int token) {
         return sentence.tree().children(token, "aux").stream().anyMatch(aux -> deontic.contains(sentence.lemma(aux)));
+    }
+
+    /** Whether the clause hangs, directly or not, on a verb that makes or asks its object to do something. */
+    private static boolean isMadeTo(LinkedSentence sentence, int token) {
+        DependencyTree tree = sentence.tree();
+        Arguments arguments = new Arguments(sentence);
+        for (int below = token; tree.is(below, "xcomp", "obl", "conj", "advcl", "obj"); below = tree.head(below)) {
+            int head = tree.head(below);
+            boolean object = tree.is(below, "xcomp")
+                    && !arguments.isPassive(head)
+                    && !arguments.patients(head).isEmpty();
+            if (object
+                    || (sentence.isVerb(below) && !tree.children(below, "nsubj").isEmpty())) {
+                return object;
+            }
+        }
+        return false;
     }
 
     /** Whether somebody else makes or asks the actor to do it: then the act shows nothing of the actor. */

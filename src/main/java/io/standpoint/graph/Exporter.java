@@ -8,6 +8,7 @@ import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.eclipse.rdf4j.rio.RDFHandlerException;
@@ -36,6 +37,11 @@ public final class Exporter {
         public boolean hasGraphs() {
             return this == FULL;
         }
+    }
+
+    static {
+        // Jena's constants must not be the first of it that is loaded
+        JenaSystem.init();
     }
 
     private static final Node TYPE = RDF.type.asNode();

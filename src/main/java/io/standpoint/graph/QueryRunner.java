@@ -21,10 +21,11 @@ public record QueryRunner(DatasetGraph dataset, String base, int timeoutSeconds,
      *
      * @param values of the query's parameters; what is missing takes its default
      * @param format empty for the one that suits the query
-     * @throws InvalidQueryException if query, values and format do not go together or the query took too long
+     * @throws InvalidQueryException if query, values and format do not go together
+     * @throws QueryTimeoutException if the query took too long
      */
     public void answer(StoredQuery stored, Map<String, String> values, Optional<ResultFormat> format, OutputStream out)
-            throws InvalidQueryException {
+            throws InvalidQueryException, QueryTimeoutException {
         Query query = stored.bind(values, base);
         if (!query.isAskType() && !(query.hasLimit() && query.getLimit() <= maxRows) && maxRows < Long.MAX_VALUE) {
             query.setLimit(maxRows);

@@ -50,10 +50,11 @@ public enum ResultFormat {
      * Runs a query in a read transaction of its own and writes the answer.
      *
      * @param timeoutSeconds how long the query may take; 0 for as long as it likes
-     * @throws InvalidQueryException if the format cannot hold the answer or the query took too long
+     * @throws InvalidQueryException if the format cannot hold the answer
+     * @throws QueryTimeoutException if the query took too long
      */
     public void answer(Query query, DatasetGraph dataset, int timeoutSeconds, OutputStream out)
-            throws InvalidQueryException {
+            throws InvalidQueryException, QueryTimeoutException {
         if (answersWithGraph(query) != forGraphs) {
             throw new InvalidQueryException(
                     keyword() + " cannot hold the answer to this kind of query; use " + formatsFor(!forGraphs));
@@ -72,8 +73,7 @@ public enum ResultFormat {
                 RDFDataMgr.write(out, answer, RDFFormat.TURTLE_PRETTY);
             }
         } catch (QueryCancelledException e) {
-            throw new InvalidQueryException(
-                    "The query took more than " + timeoutSeconds + " s; allow more with --timeout");
+            throw new QueryTimeoutException(timeoutSeconds);
         } finally {
             dataset.end();
         }

@@ -47,6 +47,6 @@ public record Stages(DocumentReader reader, List<LazyAnnotator> annotators, Link
                 List.of(
                         new EnglishExtractor(offices, topics, knowledge.catalogue()),
                         new ChineseExtractor(offices, topics, knowledge.catalogue()::governmentOf),
-                        new PostExtractor(new PostAuthors())));
+                        new PostExtractor(new PostAuthors(knowledge.catalogue()))));
     }
 }

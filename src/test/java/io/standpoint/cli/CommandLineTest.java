@@ -141,6 +141,24 @@ class CommandLineTest {
     }
 
     @Test
+    void anExportOfNothingIsRefusedInOneLineByAProgramThatHasJustStarted() throws IOException, InterruptedException {
+        Process program = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Standpoint.class.getName(),
+                        "export",
+                        "--store",
+                        store.toString())
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(program.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals(1, program.waitFor());
+        assertEquals(1, said.lines().count(), said);
+        assertTrue(said.contains(store.toString()), said);
+    }
+
+    @Test
     void aPortInUseIsNamedBeforeAnythingIsDone() throws IOException {
         Files.writeString(documents.resolve("good.txt"), CHINESE);
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
@@ -174,6 +192,10 @@ class CommandLineTest {
         assertEquals(0, run("query", question.toString(), "--store", kg, "--format", "csv"), err.toString());
         assertTrue(out.toString().contains("file\r\na.txt\r\n"), out.toString());
         assertEquals(2, run("query", question.toString(), "--store", kg, "--format", "turtle"));
+        Path endless = Files.writeString(
+                documents.resolveSibling("endless.rq"), "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }");
+        assertEquals(1, run("query", endless.toString(), "--store", kg, "--timeout", "1"), "not a wrong usage");
+        assertTrue(err.toString().contains("more than 1 s"), err.toString());
         Path export = documents.resolveSibling("core.ttl");
         assertEquals(0, run("export", "--store", kg, "-o", export.toString()), err.toString());
         assertTrue(Files.readString(export).contains("rdfs:label"));

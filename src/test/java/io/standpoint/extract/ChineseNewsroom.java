@@ -107,6 +107,17 @@ final class ChineseNewsroom implements Offices, TopicFinder {
     }
 
     @Override
+    public Optional<Entity> headed(Entity office) {
+        boolean head = office.label().endsWith("局长");
+        return office.officeIn()
+                .filter(in -> head)
+                .flatMap(in -> NAMES.keySet().stream()
+                        .filter(name -> slug(name).equals(in.slug()))
+                        .findFirst()
+                        .map(name -> Entity.named(in, name)));
+    }
+
+    @Override
     public boolean isListed(Entity office) {
         return !office.names().isEmpty();
     }
