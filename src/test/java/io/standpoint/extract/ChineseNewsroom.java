@@ -123,11 +123,6 @@ final class ChineseNewsroom implements Offices, TopicFinder {
     }
 
     @Override
-    public Optional<Entity> headed(Entity office) {
-        return Optional.empty();
-    }
-
-    @Override
     public boolean isHead(String role, String language) {
         return role.equals("总理") || role.equals("首相");
     }
