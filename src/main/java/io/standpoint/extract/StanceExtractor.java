@@ -137,7 +137,7 @@ final class StanceExtractor implements Passage.Extractor {
         if (step.kind() == StanceLexicon.Kind.VALUE || isDeontic(sentence, step.token())) {
             return judged(passage, sentence, step, denied);
         }
-        if (isMadeTo(sentence, step, above) || isMadeTo(sentence, step.token())) {
+        if (isMadeTo(sentence, step, above) || (sentence.isVerb(step.token()) && isMadeTo(sentence, step.token()))) {
             return List.of();
         }
         List<Participant> holders = withOrganizations(actors.agents(passage, sentence, step.token()));
