@@ -131,7 +131,7 @@ class LexiconReachTest {
     }
 
     private static boolean occurs(Resources.Entry entry, List<Text> texts) {
-        return texts.stream()
+        return texts.parallelStream()
                 .anyMatch(text -> text.lower().contains(entry.hint())
                         && entry.pattern().matcher(text.given()).find());
     }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -80,7 +81,10 @@ final class Resources {
                 : Stream.of(word(first.strip()));
     }
 
-    /** A word or phrase, in any case, with the endings that English gives it; Chinese has neither endings nor spaces. */
+    /**
+     * A word or phrase, in any case, with the endings that English gives it and with or without its hyphens, which are a
+     * matter of spelling; Chinese has neither endings nor spaces.
+     */
     static Entry word(String word) {
         if (word.codePoints().anyMatch(Character::isIdeographic)) {
             return new Entry(word, word, Pattern.compile(Pattern.quote(word)));
@@ -88,9 +92,11 @@ final class Resources {
         String stem = word.length() > 3 && word.matches(".*[ey]") ? word.substring(0, word.length() - 1) : word;
         return new Entry(
                 word,
-                stem.toLowerCase(Locale.ROOT),
+                Arrays.stream(stem.toLowerCase(Locale.ROOT).split("-"))
+                        .max(Comparator.comparing(String::length))
+                        .orElseThrow(),
                 Pattern.compile(
-                        "(?<![\\p{L}\\d])" + Pattern.quote(stem)
+                        "(?<![\\p{L}\\d])" + Pattern.quote(stem).replace("-", "\\E-?\\Q")
                                 + "(?:e|y|s|es|ies|d|ed|ied|ing|'s|’s)?(?![\\p{L}\\d])",
                         Pattern.CASE_INSENSITIVE));
     }

@@ -63,8 +63,12 @@ class CoreNlpAnnotatorTest {
 
     @Test
     void namesOfTheLexiconHaveItsTypes() {
+        CoreNlpAnnotator annotator = new CoreNlpAnnotator(new Lexicon(List.of(
+                new Lexicon.Entry("WhatsApp", "en", NameType.PRODUCT),
+                new Lexicon.Entry("GCHQ", "en", NameType.ORGANIZATION),
+                new Lexicon.Entry("Open Rights Group", "en", NameType.ORGANIZATION))));
         AnnotatedDocument document =
-                English.annotate("Officials at GCHQ said that WhatsApp had met Open Rights Group.");
+                annotator.annotate(Documents.of("Officials at GCHQ said that WhatsApp had met Open Rights Group."));
         assertEquals(
                 List.of(NameType.ORGANIZATION, NameType.PRODUCT, NameType.ORGANIZATION),
                 document.chains().stream()
