@@ -130,7 +130,7 @@ public final class Server implements AutoCloseable {
         origins.setAllowedMethods(Set.of("GET", "HEAD", "POST", "OPTIONS"));
         origins.setAllowedHeaders(Set.of("Accept", "Content-Type"));
         origins.setExposedHeaders(Set.of(LimitedQueryProcessor.HEADER));
-        origins.setHandler(jetty.getHandler());
+        origins.setHandler(new CautiousHandler(jetty.getHandler()));
         jetty.setHandler(origins);
     }
 

@@ -19,6 +19,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.apache.jena.query.Query;
@@ -27,53 +28,64 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 
 /**
- * A page of what the graph holds: counts, people with their offices, stances by topic, documents, the stored queries and
+ * A page of what the graph holds: counts, people with their offices, stances by topic, documents, statements, the stored queries and
  * the addresses for programs. One document without scripts and without requests to elsewhere. What comes from documents
  * is escaped.
  */
 final class StartPage extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
-    private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'";
+    private static final String POLICY =
+            "default-src 'none'; img-src data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+    /** How many topics the table of stances has room for. */
+    private static final int TOPICS = 8;
 
     private final transient DatasetGraph dataset;
     private final transient Template template;
     private final transient Map<String, Query> sections = new LinkedHashMap<>();
+    private final transient Query stances = QueryFactory.create(resource("page-stances.rq"));
     private final transient List<Question> questions;
     private final transient Iris iris;
+    private final transient ServerOptions options;
 
     /**
-     * A stored query with the address that runs it.
+     * A stored query that can be asked by following a link.
      *
      * @param summary what it answers
      * @param name    its name
-     * @param address relative to the page
+     * @param query   in SPARQL, encoded for addresses
      */
-    public record Question(String summary, String name, String address) {
+    public record Question(String summary, String name, String query) {
 
         static Question of(StoredQuery query, String base) {
             try {
                 String text = query.bind(Map.of(), base).toString();
-                String address = "standpoint/sparql?output=text&query="
-                        + URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
-                return new Question(query.summary(), query.name(), address);
+                String encoded = URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+                return new Question(query.summary(), query.name(), encoded);
             } catch (InvalidQueryException e) {
                 throw new IllegalStateException("A stored query does not parse", e);
             }
+        }
+
+        /** The address of the answer, relative to the page, in a format of the SPARQL endpoint's. */
+        public String address(String format) {
+            return "standpoint/sparql?output=" + format + "&query=" + query;
         }
     }
 
     StartPage(DatasetGraph dataset, StoredQueries queries, ServerOptions options) {
         this.dataset = dataset;
         this.iris = new Iris(options.base());
+        this.options = options;
         this.questions = queries.all().stream()
                 .map(query -> Question.of(query, options.base()))
                 .toList();
-        for (String section : List.of("people", "stances", "documents")) {
+        for (String section : List.of("people", "statements", "documents")) {
             sections.put(section, QueryFactory.create(resource("page-" + section + ".rq")));
         }
         Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
         configuration.setClassForTemplateLoading(StartPage.class, "");
+        configuration.setLocale(Locale.UK);
         configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
         configuration.setLogTemplateExceptions(false);
         try {
@@ -93,7 +105,6 @@ final class StartPage extends HttpServlet {
         }
         response.setContentType("text/html; charset=utf-8");
         response.setHeader("Content-Security-Policy", POLICY);
-        response.setHeader("X-Content-Type-Options", "nosniff");
         response.getOutputStream().write(page.toString().getBytes(StandardCharsets.UTF_8));
     }
 
@@ -101,7 +112,10 @@ final class StartPage extends HttpServlet {
         Map<String, Object> content = new LinkedHashMap<>();
         content.put("counts", GraphCounts.of(dataset, iris));
         content.put("questions", questions);
+        content.put("timeout", options.timeoutSeconds());
+        content.put("maxRows", options.maxRows());
         sections.forEach((name, query) -> content.put(name, QueryRows.of(query, dataset)));
+        content.put("matrix", StanceMatrix.of(QueryRows.of(stances, dataset), TOPICS));
         return content;
     }
 

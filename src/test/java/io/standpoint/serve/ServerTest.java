@@ -176,7 +176,11 @@ class ServerTest {
         assertTrue(page.body().contains("tolls"));
         assertTrue(page.body().contains("Ada &lt;script&gt;alert(1)&lt;/script&gt; &amp; Co"), page.body());
         assertFalse(page.body().contains("<script"), "no script");
-        assertFalse(page.body().contains("src="), "no request to elsewhere");
+        assertTrue(page.body().contains("No &lt;/q&gt;&lt;img src=x&gt; tolls"), "a statement");
+        assertTrue(page.body().contains("Ada, minister of roads &lt;b&gt;bold"), "the words for an office");
+        assertFalse(page.body().matches("(?s).*<[^>]*src=.*"), "no request to elsewhere");
+        assertFalse(page.body().contains("javascript:"), "no address that acts");
+        assertFalse(page.body().contains("free roads"), "nothing that is only derived");
     }
 
     @Test
@@ -199,6 +203,56 @@ class ServerTest {
             int status = send(request(path)).statusCode();
             assertTrue(status == 404 || status == 405 || status == 400, path + ": " + status);
         }
+    }
+
+    @Test
+    void nothingIsRunOnBehalfOfAQuery() throws Exception {
+        for (String text : new String[] {
+            "LOAD <file:///etc/passwd>",
+            "SELECT (<java:java.lang.Runtime.exit>(1) AS ?x) {}",
+            "PREFIX js: <http://jena.apache.org/ARQ/jsFunction#> SELECT (js:eval(\"1\") AS ?x) {}",
+            "SELECT * { SERVICE SILENT <http://127.0.0.1:1/> { ?s ?p ?o } }"
+        }) {
+            HttpResponse<String> answer = query(text);
+            assertTrue(answer.statusCode() >= 400 || !answer.body().contains("\"value\""), text);
+        }
+    }
+
+    @Test
+    void browsersLoadNothingOnBehalfOfAnAnswer() throws Exception {
+        String cell = encode("SELECT (\"<script>alert(1)</script>\" AS ?x) {}");
+        for (String format : new String[] {"text", "csv", "json", "xml"}) {
+            HttpResponse<String> answer = send(request(
+                    "standpoint/sparql?stylesheet=http://example.org/x.xsl&output=" + format + "&query=" + cell));
+            assertEquals(200, answer.statusCode());
+            assertFalse(
+                    answer.headers().firstValue("Content-Type").orElse("html").contains("html"), format);
+            assertEquals(
+                    "nosniff",
+                    answer.headers().firstValue("X-Content-Type-Options").orElse(""));
+            assertTrue(answer.headers()
+                    .firstValue("Content-Security-Policy")
+                    .orElse("")
+                    .startsWith("default-src 'none'"));
+        }
+    }
+
+    @Test
+    void theStartPageIsOnlyRead() throws Exception {
+        assertEquals(
+                200, send(request("").method("HEAD", BodyPublishers.noBody())).statusCode());
+        for (String method : new String[] {"POST", "PUT", "DELETE", "PATCH", "TRACE"}) {
+            assertRefused(send(request("").method(method, BodyPublishers.noBody())), method);
+        }
+    }
+
+    @Test
+    void aWayOutOfTheServerIsRefused() throws Exception {
+        for (String path :
+                new String[] {"%2e%2e/%2e%2e/etc/passwd", "standpoint/..%2f..%2fetc/passwd", "..;/etc/passwd"}) {
+            assertRefused(send(request(path)), path);
+        }
+        assertRefused(send(request("standpoint/data?graph=" + encode("file:///etc/passwd"))), "a file as a graph");
     }
 
     @Test
