@@ -94,7 +94,7 @@ final class Resources {
                 word,
                 Arrays.stream(stem.toLowerCase(Locale.ROOT).split("-"))
                         .max(Comparator.comparing(String::length))
-                        .orElseThrow(),
+                        .orElse(""),
                 Pattern.compile(
                         "(?<![\\p{L}\\d])" + Pattern.quote(stem).replace("-", "\\E-?\\Q")
                                 + "(?:e|y|s|es|ies|d|ed|ied|ing|'s|’s)?(?![\\p{L}\\d])",
