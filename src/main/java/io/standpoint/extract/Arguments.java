@@ -103,7 +103,8 @@ final class Arguments {
                 yield objects.isEmpty() || isPassive(head) ? subjectsOrPatients(head, depth) : objects;
             }
             case "advcl" -> isReason(predicate) && !patients(head).isEmpty() ? patients(head) : clause(head, depth);
-            case "conj", "obl", "nmod" -> clause(head, depth);
+            case "obl", "nmod" -> hasPreposition(predicate, "as") ? patients(head) : clause(head, depth);
+            case "conj" -> clause(head, depth);
             case "dep" -> sentence.lemma(head).equals("be") ? clause(head, depth) : List.of();
             case "acl" -> sentence.token(predicate).tag().equals("VBG") ? expand(Stream.of(head)) : List.of();
             default -> List.of();
@@ -114,9 +115,9 @@ final class Arguments {
         return isClause(head) ? agents(head, depth - 1) : List.of();
     }
 
-    /** "criticised X for doing", "accused X of doing": X does it. */
+    /** "criticised X for doing", "accused X of doing", "attacked X as hostile": X does or is so. */
     private boolean isReason(int predicate) {
-        return hasPreposition(predicate, "for") || hasPreposition(predicate, "of");
+        return hasPreposition(predicate, "for") || hasPreposition(predicate, "of") || hasPreposition(predicate, "as");
     }
 
     private List<Integer> subjectsOrPatients(int head, int depth) {

@@ -9,10 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Interactions: who met, criticised, urged, praised or endorsed whom, by verbs, nouns and adjectives of a lexicon. */
 final class InteractionExtractor implements Passage.Extractor {
 
+    private static final Set<String> OF_PEOPLE = Set.of("obj:person", "obj:sought");
     private static final double BY_VERB = 0.8;
     private static final double BY_NOUN = 0.65;
 
@@ -53,10 +55,17 @@ final class InteractionExtractor implements Passage.Extractor {
 
     /** Verbs such as "ask" urge only where they say what to do. */
     private static boolean isComplete(LinkedSentence sentence, int verb, String slot) {
+        if (slot.equals("obj:sought")) {
+            return isInfinitive(sentence, verb);
+        }
         return !slot.equals("obj:infinitive")
                 || sentence.tree().children(verb, "xcomp", "advcl", "ccomp", "acl").stream()
-                        .flatMap(clause -> sentence.tree().children(clause, "mark").stream())
-                        .anyMatch(mark -> sentence.lemma(mark).equals("to"));
+                        .anyMatch(clause -> isInfinitive(sentence, clause));
+    }
+
+    private static boolean isInfinitive(LinkedSentence sentence, int verb) {
+        return sentence.tree().children(verb, "mark").stream()
+                .anyMatch(mark -> sentence.lemma(mark).equals("to"));
     }
 
     private List<Interaction> pairs(
@@ -88,6 +97,6 @@ final class InteractionExtractor implements Passage.Extractor {
         return agent.entity().id().type().isAgent()
                 && type.isAgent()
                 && !agent.entity().id().equals(target.entity().id())
-                && (human || !frame.get(3).equals("obj:person"));
+                && (human || !OF_PEOPLE.contains(frame.get(3)));
     }
 }

@@ -106,7 +106,9 @@ final class Modalities {
     private Modality governed(Token head, String relation) {
         String part = head.tag().startsWith("VB") ? "verb" : head.tag().startsWith("JJ") ? "adjective" : "noun";
         boolean clause = Set.of("xcomp", "ccomp", "acl", "csubj").contains(relation);
-        Optional<Modality> modality = clause || part.equals("noun") ? lookUp(head.lemma(), part) : Optional.empty();
+        Optional<Modality> modality = clause || part.equals("noun")
+                ? lookUp(head.text(), part).or(() -> lookUp(head.lemma(), part))
+                : Optional.empty();
         return modality.orElseGet(() ->
                 relation.equals("ccomp") ? speech.modality(head.lemma()).orElse(Modality.ASSERTED) : Modality.ASSERTED);
     }

@@ -57,7 +57,8 @@ final class OfficeExtractor implements Passage.Extractor {
         Optional<Participant> employer = role.organization().or(holder::employer);
         Optional<Entity> office = employer.map(
                         organization -> offices.office(role.words(), "en", organization.entity()))
-                .or(() -> jurisdiction.office(role, holder.person().entity()));
+                .or(() ->
+                        role.bare() ? jurisdiction.office(role, holder.person().entity()) : Optional.empty());
         if (office.isEmpty()) {
             return List.of();
         }

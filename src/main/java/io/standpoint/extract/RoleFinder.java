@@ -25,6 +25,7 @@ final class RoleFinder {
 
     private final Predicate<String> isRole;
     private final Actors actors;
+    private final Set<String> instances = new LexiconFile("en/instances.txt").words();
     private final Set<String> parties = new LexiconFile("en/parties.txt").words();
     private final Map<String, List<Status>> times =
             new LexiconFile("en/times.tsv").index(2, row -> Status.valueOf(row.get(1)));
@@ -56,7 +57,7 @@ final class RoleFinder {
             String words = sentence.sentence()
                     .spanOf(begin, end)
                     .of(sentence.document().annotated().document().text());
-            if (!times.containsKey(sentence.lemma(begin))
+            if (!isTime(sentence, begin)
                     && isPhrase(sentence, begin, end)
                     && Character.isLetter(words.charAt(0))
                     && isRole.test(words)) {
@@ -97,7 +98,20 @@ final class RoleFinder {
                 head,
                 words,
                 before(sentence, begin).or(() -> behind(sentence, head, end)).or(() -> around(sentence, head)),
+                isBare(sentence, begin, head, end),
                 status(sentence, begin, end));
+    }
+
+    /** Not "the centre's president", "the California attorney general" or "president of the club". */
+    private boolean isBare(LinkedSentence sentence, int begin, int head, int end) {
+        int before = begin - 1;
+        while (before >= 0 && isSkipped(sentence, before)) {
+            before--;
+        }
+        Arguments arguments = new Arguments(sentence);
+        return (before < 0 || !isName(sentence, before))
+                && sentence.tree().children(head, "nmod:poss").isEmpty()
+                && arguments.behind(head, "of").stream().noneMatch(token -> token >= end);
     }
 
     /** "Apple's chief executive", "the U.S. attorney general", "FBI director", "British home secretary". */
@@ -114,7 +128,7 @@ final class RoleFinder {
         return tag.equals("POS")
                 || parties.contains(sentence.lemma(token))
                 || tag.equals("HYPH")
-                || times.containsKey(sentence.lemma(token))
+                || isTime(sentence, token)
                 || (tag.equals("JJ") && sentence.at(token).isEmpty());
     }
 
@@ -143,7 +157,10 @@ final class RoleFinder {
         int name = tree.is(head, "compound") ? tree.head(head) : head;
         int group =
                 tree.is(name, "nmod", "conj") ? tree.head(tree.conjuncts(name).get(0)) : -1;
-        if (group < 0 || !sentence.isNoun(group)) {
+        int first = tree.conjuncts(name).get(0);
+        boolean listed =
+                tree.children(first, "case").stream().anyMatch(word -> instances.contains(sentence.lemma(word)));
+        if (group < 0 || !listed || !sentence.isNoun(group)) {
             return Optional.empty();
         }
         return tree.children(group, "compound", "amod", "nmod:poss").stream()
@@ -163,12 +180,19 @@ final class RoleFinder {
                 Stream.iterate(begin - 1, token -> token >= Math.max(0, begin - 4), token -> token - 1);
         Stream<Integer> after = Stream.of(end, end + 1).filter(token -> token < sentence.size());
         return Stream.concat(
-                        before.takeWhile(token -> !isClauseBorder(sentence, token)),
+                        before.takeWhile(token -> isTime(sentence, token) || !isClauseBorder(sentence, token)),
                         after.filter(token -> Set.of("elect", "designate", "nominee", "candidate", "hopeful")
                                 .contains(sentence.lemma(token))))
-                .flatMap(
-                        token -> times.getOrDefault(sentence.lemma(token).toLowerCase(Locale.ROOT), List.of()).stream())
+                .flatMap(token -> times.getOrDefault(word(sentence, token), List.of()).stream())
                 .findFirst();
+    }
+
+    private boolean isTime(LinkedSentence sentence, int token) {
+        return times.containsKey(word(sentence, token));
+    }
+
+    private static String word(LinkedSentence sentence, int token) {
+        return sentence.token(token).text().toLowerCase(Locale.ROOT);
     }
 
     private static boolean isClauseBorder(LinkedSentence sentence, int token) {

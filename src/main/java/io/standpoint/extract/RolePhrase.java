@@ -12,7 +12,14 @@ import java.util.Optional;
  * @param head         the token that the parse hangs it on
  * @param words        the role, such as {@code deputy attorney general}
  * @param organization the organisation, government or country beside it
+ * @param bare         whether nothing beside it says whose the role is, known or not
  * @param status       from words such as "former"; empty where there are none
  */
 record RolePhrase(
-        int begin, int end, int head, String words, Optional<Participant> organization, Optional<Status> status) {}
+        int begin,
+        int end,
+        int head,
+        String words,
+        Optional<Participant> organization,
+        boolean bare,
+        Optional<Status> status) {}
