@@ -13,8 +13,8 @@ import java.util.Optional;
 
 /**
  * Whose office a bare title is ("Prime Minister X", "interior minister X"): an office that is known by the title alone, the
- * one in the country of a holder who is widely known, an office of that name that the passage states elsewhere, or else the
- * one in the country that nearly all of the passage is about.
+ * one in the country of a holder who is widely known, or, for the head of a state or government, the office of that name that
+ * the passage states elsewhere or the one in the country that nearly all of the passage is about.
  */
 final class Jurisdiction {
 
@@ -47,13 +47,18 @@ final class Jurisdiction {
                 .or(() -> states.nationality(holder)
                         .map(country -> offices.office(words, "en", country))
                         .filter(offices::isListed))
-                .or(() -> Optional.ofNullable(stated.get(words)))
+                .or(() -> Optional.ofNullable(stated.get(words)).filter(office -> isOne(words)))
                 .or(() -> most(words));
+    }
+
+    /** Whether a country has one such office: it has one prime minister, but states have attorneys general too. */
+    private boolean isOne(String words) {
+        return offices.isHead(words, "en");
     }
 
     /** The office in the country with nearly all mentions of countries. */
     private Optional<Entity> most(String words) {
-        if (!offices.isNational(words, "en")) {
+        if (!offices.isNational(words, "en") || !isOne(words)) {
             return Optional.empty();
         }
         Map<Entity, Integer> counts = new HashMap<>();

@@ -64,8 +64,16 @@ final class StancePath {
         return node;
     }
 
-    /** Whether the head lets what it says pass on to the node below; adds the head to the steps if it bears on it. */
+    /**
+     * Whether the head lets what it says pass on to the node below; adds the head to the steps if it bears on it. Where an
+     * object has an infinitive of its own ("allow X to expire"), that decides, and the head does not.
+     */
     private boolean bears(LinkedSentence sentence, int node, Link link, List<Step> steps) {
+        boolean decidedElsewhere = link.slot().equals("obj")
+                && !sentence.tree().children(link.head(), "xcomp").isEmpty();
+        if (decidedElsewhere) {
+            return false;
+        }
         Optional<StanceLexicon.Effect> effect = effect(sentence, link.head(), link.slot());
         Optional<Step> last = steps.isEmpty() ? Optional.empty() : Optional.of(steps.get(steps.size() - 1));
         effect.filter(found -> found.sign() != 0)

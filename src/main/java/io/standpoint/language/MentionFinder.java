@@ -54,6 +54,8 @@ final class MentionFinder {
 
     private static final Set<String> CALENDAR = WordLists.labelled("names.txt").getOrDefault("CALENDAR", Set.of());
 
+    private static final Set<String> TIMES = WordLists.labelled("names.txt").getOrDefault("TIME", Set.of());
+
     private static final Set<String> ADDRESSES = WordLists.labelled("names.txt").getOrDefault("ADDRESS", Set.of());
 
     private final NounTypes nounTypes = new NounTypes();
@@ -96,7 +98,7 @@ final class MentionFinder {
     private void addName(DependencyTree tree, int from, int to, List<Mention> found) {
         int begin = from;
         int end = to;
-        while (begin < end && (!isPartOfName(tree.token(begin)) || (begin < end - 1 && isAddress(tree.token(begin))))) {
+        while (begin < end && (!isPartOfName(tree.token(begin)) || (begin < end - 1 && isBefore(tree.token(begin))))) {
             begin++;
         }
         while (end > begin && !isPartOfName(tree.token(end - 1))) {
@@ -118,8 +120,10 @@ final class MentionFinder {
         return !token.tag().equals("DT") && !token.tag().equals("POS") && isWord(token);
     }
 
-    private static boolean isAddress(Token token) {
-        return ADDRESSES.contains(token.text().toLowerCase(Locale.ROOT).replace(".", ""));
+    /** Whether the word stands before names and is no part of them: "Mr", or "Former" at the beginning of a sentence. */
+    private static boolean isBefore(Token token) {
+        String word = token.text().toLowerCase(Locale.ROOT).replace(".", "");
+        return ADDRESSES.contains(word) || TIMES.contains(word);
     }
 
     private static boolean isWord(Token token) {
