@@ -58,6 +58,33 @@ class CommandLineTest {
     }
 
     @Test
+    void whatIsWrongWithAQueryIsNamed() throws IOException {
+        Path update = Files.writeString(documents.resolve("update.rq"), "DELETE WHERE { ?s ?p ?o }");
+        assertEquals(2, run("query", update.toString(), "--limit", "-1"));
+        assertEquals(2, run("query", update.toString(), "--timeout", "-1"));
+        Files.writeString(documents.resolve("a.txt"), CHINESE);
+        assertEquals(0, run("build", documents.resolve("a.txt").toString(), "--store", store.toString()));
+        err.getBuffer().setLength(0);
+        assertEquals(2, run("query", update.toString(), "--store", store.toString()));
+        assertTrue(lines().get(0).startsWith("standpoint: " + update + ": not a SPARQL query: "), err.toString());
+        assertTrue(err.toString().contains("DELETE"), err.toString());
+    }
+
+    @Test
+    void aFileThatCannotBeWrittenIsNamed() throws IOException {
+        Files.writeString(documents.resolve("a.txt"), CHINESE);
+        assertEquals(0, run("build", documents.toString(), "--store", store.toString()), err.toString());
+        Path nowhere = documents.resolve("missing/core.ttl");
+        assertEquals(1, run("export", "--store", store.toString(), "-o", nowhere.toString()));
+        assertEquals(1, run("export", "--store", store.toString(), "--format", "turtle", "-o", documents.toString()));
+        assertEquals(
+                List.of(
+                        "standpoint: " + nowhere + ": cannot be written (no such folder)",
+                        "standpoint: " + documents + ": is a folder, not a file"),
+                lines());
+    }
+
+    @Test
     void aMissingFolderIsNamed() {
         Path missing = documents.resolve("missing");
         assertEquals(2, run("build", missing.toString(), "--store", store.toString()));
@@ -71,6 +98,15 @@ class CommandLineTest {
         Files.writeString(documents.resolve(".hidden.txt"), CHINESE);
         assertEquals(2, run("build", documents.toString(), "--store", store.toString()));
         assertEquals(List.of("standpoint: " + documents + ": no documents in this folder"), lines());
+    }
+
+    @Test
+    void aDocumentNestedTooDeeplyDoesNotStopTheRest() throws IOException {
+        Files.writeString(documents.resolve("a.md"), "# Deep\n\n" + ">".repeat(100_000) + " " + CHINESE);
+        Files.writeString(documents.resolve("b.txt"), CHINESE);
+        assertEquals(1, run("extract", documents.toString()));
+        assertEquals(List.of(documents.resolve("a.md") + ": is nested too deeply"), lines());
+        assertTrue(out.toString().contains("b.txt"), out.toString());
     }
 
     @Test
@@ -196,6 +232,18 @@ class CommandLineTest {
                 documents.resolveSibling("endless.rq"), "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }");
         assertEquals(1, run("query", endless.toString(), "--store", kg, "--timeout", "1"), "not a wrong usage");
         assertTrue(err.toString().contains("more than 1 s"), err.toString());
+        Path calling = Files.writeString(
+                documents.resolveSibling("calling.rq"), "SELECT * { SERVICE <http://127.0.0.1:1/> { ?s ?p ?o } }");
+        assertEquals(2, run("query", calling.toString(), "--store", kg), "no query calls out");
+        assertTrue(err.toString().contains("SERVICE execution disabled"), err.toString());
+        Path whole = Files.writeString(
+                documents.resolveSibling("whole.rq"), "SELECT (\"" + "long".repeat(1000) + "\" AS ?text) {}");
+        out.getBuffer().setLength(0);
+        assertEquals(0, run("query", whole.toString(), "--store", kg), err.toString());
+        assertTrue(out.toString().contains("\u2026\""), "a cell of a table is not endless");
+        assertTrue(out.toString().length() < 4 * 4000, "no column is wider than its cells");
+        assertEquals(1, run("query", question.toString(), "--store", kg, "--base", "https://example.org/"));
+        assertTrue(err.toString().contains("its addresses begin with"), err.toString());
         Path export = documents.resolveSibling("core.ttl");
         assertEquals(0, run("export", "--store", kg, "-o", export.toString()), err.toString());
         assertTrue(Files.readString(export).contains("rdfs:label"));
