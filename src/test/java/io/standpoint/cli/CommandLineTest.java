@@ -13,6 +13,7 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -178,20 +179,32 @@ class CommandLineTest {
 
     @Test
     void anExportOfNothingIsRefusedInOneLineByAProgramThatHasJustStarted() throws IOException, InterruptedException {
-        Process program = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Standpoint.class.getName(),
-                        "export",
-                        "--store",
-                        store.toString())
-                .redirectErrorStream(true)
-                .start();
-        String said = new String(program.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertEquals(1, program.waitFor());
+        String said = saidByAProgramOfItsOwn("-Xmx256m", "export", "--store", store.toString());
         assertEquals(1, said.lines().count(), said);
         assertTrue(said.contains(store.toString()), said);
+    }
+
+    @Test
+    void aLackOfMemoryIsToldInOneLine() throws IOException, InterruptedException {
+        Path large = Files.writeString(documents.resolve("large.txt"), (CHINESE + "\n").repeat(180_000));
+        String said = saidByAProgramOfItsOwn("-Xmx100m", "extract", large.toString());
+        assertEquals(1, said.lines().count(), said);
+        assertTrue(said.startsWith("standpoint: not enough memory"), said);
+    }
+
+    private static String saidByAProgramOfItsOwn(String memory, String... arguments)
+            throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                memory,
+                "-cp",
+                System.getProperty("java.class.path"),
+                Standpoint.class.getName()));
+        command.addAll(List.of(arguments));
+        Process program = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String said = new String(program.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals(1, program.waitFor(), said);
+        return said;
     }
 
     @Test
