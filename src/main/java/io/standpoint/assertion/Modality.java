@@ -2,7 +2,7 @@ package io.standpoint.assertion;
 
 import io.standpoint.vocabulary.SPT;
 
-/** Whether a document says that something is so. */
+/** Whether a document says that something is so, each further away from that than the one before. */
 public enum Modality {
     ASSERTED(SPT.Asserted),
     REPORTED(SPT.Reported),
@@ -20,6 +20,11 @@ public enum Modality {
     /** The IRI of the concept in the ontology. */
     public String iri() {
         return iri;
+    }
+
+    /** The one of two that is further away from being asserted: what is possibly planned is possible. */
+    public Modality or(Modality other) {
+        return compareTo(other) >= 0 ? this : other;
     }
 
     /** Whether somebody says that it is so: only then does a flat edge stand for it. */

@@ -44,6 +44,18 @@ final class Actors {
         return found.stream().distinct().toList();
     }
 
+    /** Whom a noun for a person describes: in apposition, as a predicate, or before the name. */
+    List<Participant> described(LinkedSentence sentence, int noun) {
+        DependencyTree tree = sentence.tree();
+        if (!tree.children(noun, "cop").isEmpty()) {
+            return all(sentence, new Arguments(sentence).agents(noun));
+        }
+        Optional<Participant> self = sentence.at(noun);
+        return tree.is(noun, "appos", "compound")
+                ? all(sentence, List.of(tree.head(noun)))
+                : self.stream().toList();
+    }
+
     /** All actors that phrases stand for: what each names, those it represents and those it lists as its instances. */
     List<Participant> all(LinkedSentence sentence, List<Integer> tokens) {
         return tokens.stream().flatMap(token -> all(sentence, token)).distinct().toList();

@@ -156,7 +156,7 @@ final class ChineseFactExtractor {
         boolean reported = attributionOf(hit.sentence().span(cue), attributions).isPresent();
         return new Reading(
                 List.of(hit.sentence().evidence()),
-                ChineseWords.stronger(modality, reported ? Modality.REPORTED : Modality.ASSERTED),
+                modality.or(reported ? Modality.REPORTED : Modality.ASSERTED),
                 hit.rule().confidence(),
                 "chinese-" + hit.rule().fact());
     }

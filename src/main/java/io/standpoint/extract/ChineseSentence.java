@@ -65,14 +65,11 @@ record ChineseSentence(Document document, Sentence sentence, List<ChineseElement
     Modality modality(int predicate, ChineseWords words) {
         Modality modality = isQuestion(words) ? Modality.ASKED : Modality.ASSERTED;
         for (int i = predicate - 1; i >= 0 && !elements.get(i).is("PUNCTUATION"); i--) {
-            modality = ChineseWords.stronger(
-                    modality, words.modality(elements.get(i).text()).orElse(Modality.ASSERTED));
+            modality = modality.or(words.modality(elements.get(i).text()).orElse(Modality.ASSERTED));
         }
-        return ChineseWords.stronger(
-                modality,
-                words.modality(elements.get(0).text())
-                        .filter(m -> m == Modality.REPORTED)
-                        .orElse(modality));
+        return modality.or(words.modality(elements.get(0).text())
+                .filter(m -> m == Modality.REPORTED)
+                .orElse(modality));
     }
 
     private boolean isQuestion(ChineseWords words) {

@@ -11,9 +11,6 @@ import java.util.Set;
 /** The word classes of the Chinese patterns, the words of stance and those of modality. */
 final class ChineseWords {
 
-    private static final List<Modality> BY_STRENGTH = List.of(
-            Modality.DENIED, Modality.ASKED, Modality.POSSIBLE, Modality.PLANNED, Modality.REPORTED, Modality.ASSERTED);
-
     private final Map<String, Set<String>> classes = new HashMap<>();
     private final Map<String, Integer> signs = new HashMap<>();
     private final Map<String, Modality> modalities = new HashMap<>();
@@ -52,10 +49,5 @@ final class ChineseWords {
     /** What a word says of the predicate after it. */
     Optional<Modality> modality(String word) {
         return Optional.ofNullable(modalities.get(word));
-    }
-
-    /** The one that takes a fact further away from being asserted. */
-    static Modality stronger(Modality one, Modality other) {
-        return BY_STRENGTH.indexOf(one) <= BY_STRENGTH.indexOf(other) ? one : other;
     }
 }

@@ -15,8 +15,7 @@ import java.util.Set;
  */
 final class Modalities {
 
-    private static final List<Modality> BY_STRENGTH = List.of(
-            Modality.DENIED, Modality.ASKED, Modality.PLANNED, Modality.POSSIBLE, Modality.REPORTED, Modality.ASSERTED);
+    private static final String[] MODIFIERS = {"aux", "advmod", "mark", "amod", "det", "cc", "case"};
     private static final Set<String> COMPLEMENTS =
             Set.of("xcomp", "ccomp", "acl", "advcl", "obl", "nmod", "obj", "csubj", "nsubj", "conj", "parataxis");
 
@@ -31,15 +30,31 @@ final class Modalities {
     Modality of(Passage passage, LinkedSentence sentence, int predicate) {
         boolean attributed =
                 passage.attributionOf(sentence.token(predicate).span()).isPresent();
-        return stronger(of(sentence, predicate), attributed ? Modality.REPORTED : Modality.ASSERTED);
+        return of(sentence, predicate).or(attributed ? Modality.REPORTED : Modality.ASSERTED);
+    }
+
+    /** The modality of what a denied predicate would be without its own denial. */
+    Modality affirmed(Passage passage, LinkedSentence sentence, int predicate) {
+        boolean attributed =
+                passage.attributionOf(sentence.token(predicate).span()).isPresent();
+        Modality own = Modality.ASSERTED;
+        for (int child : sentence.tree().children(predicate, MODIFIERS)) {
+            Modality modality = ofDependent(sentence.token(child));
+            own = modality == Modality.DENIED ? own : own.or(modality);
+        }
+        return governed(sentence, predicate, own).or(attributed ? Modality.REPORTED : Modality.ASSERTED);
     }
 
     /** The modality of a predicate from all that governs it. */
     Modality of(LinkedSentence sentence, int predicate) {
-        Modality modality = stronger(own(sentence, predicate), question(sentence));
+        return governed(sentence, predicate, own(sentence, predicate));
+    }
+
+    private Modality governed(LinkedSentence sentence, int predicate, Modality own) {
+        Modality modality = own.or(question(sentence));
         DependencyTree tree = sentence.tree();
         for (int below = predicate; tree.head(below) >= 0; below = tree.head(below)) {
-            modality = stronger(modality, imposed(sentence, below, tree.head(below)));
+            modality = modality.or(imposed(sentence, below, tree.head(below)));
             if (tree.is(below, "advcl", "parataxis", "acl:relcl") && !isPurpose(sentence, below)) {
                 break;
             }
@@ -48,21 +63,16 @@ final class Modalities {
                 .annotated()
                 .quoteAround(sentence.token(predicate).span())
                 .isPresent();
-        return stronger(modality, quoted ? Modality.REPORTED : Modality.ASSERTED);
+        return modality.or(quoted ? Modality.REPORTED : Modality.ASSERTED);
     }
 
     /** What a clause's own words say of it: negation, modal verb, adverb, condition. */
     Modality own(LinkedSentence sentence, int predicate) {
         Modality modality = Modality.ASSERTED;
-        for (int child : sentence.tree().children(predicate, "aux", "advmod", "mark", "amod", "det", "cc", "case")) {
-            modality = stronger(modality, ofDependent(sentence.token(child)));
+        for (int child : sentence.tree().children(predicate, MODIFIERS)) {
+            modality = modality.or(ofDependent(sentence.token(child)));
         }
         return modality;
-    }
-
-    /** The one that takes a fact further away from being asserted. */
-    static Modality stronger(Modality one, Modality other) {
-        return BY_STRENGTH.indexOf(one) <= BY_STRENGTH.indexOf(other) ? one : other;
     }
 
     private Modality imposed(LinkedSentence sentence, int below, int head) {
@@ -81,7 +91,7 @@ final class Modalities {
         Modality modality = governed(sentence.token(head), relation);
         boolean shared = Set.of("xcomp", "obj", "obl", "acl", "nmod").contains(relation);
         if (shared || isPurpose(sentence, below)) {
-            modality = stronger(modality, own(sentence, head));
+            modality = modality.or(own(sentence, head));
         }
         return modality;
     }

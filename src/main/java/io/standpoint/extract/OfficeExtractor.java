@@ -54,8 +54,7 @@ final class OfficeExtractor implements Passage.Extractor {
 
     private List<Assertion> facts(
             LinkedSentence sentence, RolePhrase role, HolderFinder.Holder holder, Jurisdiction jurisdiction) {
-        Optional<Participant> employer =
-                role.organization().or(holder::employer).filter(organization -> isEmployer(role, organization));
+        Optional<Participant> employer = role.organization().or(holder::employer);
         Optional<Entity> office = employer.map(
                         organization -> offices.office(role.words(), "en", organization.entity()))
                 .or(() -> jurisdiction.office(role, holder.person().entity()));
@@ -77,11 +76,6 @@ final class OfficeExtractor implements Passage.Extractor {
                 .ifPresent(
                         organization -> found.addAll(membership(role, holder.person(), organization, status, reading)));
         return found;
-    }
-
-    /** A role of a state is not held in a party: "GOP Senator X". */
-    private boolean isEmployer(RolePhrase role, Participant organization) {
-        return organization.entity().id().type() != EntityType.ORGANIZATION || !offices.isNational(role.words(), "en");
     }
 
     private List<Assertion> membership(

@@ -154,7 +154,8 @@ final class RoleFinder {
     private Optional<Participant> employer(LinkedSentence sentence, int token) {
         return actors.at(sentence, token)
                 .filter(participant ->
-                        EMPLOYERS.contains(participant.entity().id().type()));
+                        EMPLOYERS.contains(participant.entity().id().type()))
+                .filter(participant -> !parties.contains(sentence.lemma(token)));
     }
 
     private Optional<Status> status(LinkedSentence sentence, int begin, int end) {

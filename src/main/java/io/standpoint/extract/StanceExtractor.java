@@ -140,10 +140,13 @@ final class StanceExtractor implements Passage.Extractor {
         if (isMadeTo(sentence, step, above) || (sentence.isVerb(step.token()) && isMadeTo(sentence, step.token()))) {
             return List.of();
         }
-        List<Participant> holders = withOrganizations(actors.agents(passage, sentence, step.token()));
+        List<Participant> holders = step.kind() == StanceLexicon.Kind.AGENT
+                ? actors.described(sentence, step.token())
+                : withOrganizations(actors.agents(passage, sentence, step.token()));
         Modality modality = settled(modalities.of(passage, sentence, step.token()));
         if (denied && step.kind() == StanceLexicon.Kind.ATTITUDE && step.sign() > 0) {
-            return List.of(new Held(holders, -step.sign(), Modality.ASSERTED, step));
+            Modality affirmed = settled(modalities.affirmed(passage, sentence, step.token()));
+            return List.of(new Held(holders, -step.sign(), affirmed, step));
         }
         return holders.isEmpty() ? List.of() : List.of(new Held(holders, step.sign(), modality, step));
     }

@@ -18,6 +18,8 @@ final class StanceLexicon {
         ACT,
         /** The agent's of the act or attitude that the noun stands for. */
         NOUN,
+        /** Whoever the noun is said of: "X, an opponent of", "gun control advocate X". */
+        AGENT,
         /** The speaker's, who judges. */
         VALUE,
         /** Nobody's: the word hands the effect of what stands above on to what stands below. */

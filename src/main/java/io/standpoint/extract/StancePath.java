@@ -66,8 +66,7 @@ final class StancePath {
 
     /** Whether the head lets what it says pass on to the node below; adds the head to the steps if it bears on it. */
     private boolean bears(LinkedSentence sentence, int node, Link link, List<Step> steps) {
-        Optional<StanceLexicon.Effect> effect =
-                lexicon.effect(sentence.lemma(link.head()), Actors.part(sentence, link.head()), link.slot());
+        Optional<StanceLexicon.Effect> effect = effect(sentence, link.head(), link.slot());
         Optional<Step> last = steps.isEmpty() ? Optional.empty() : Optional.of(steps.get(steps.size() - 1));
         effect.filter(found -> found.sign() != 0)
                 .map(found -> new Step(
@@ -182,8 +181,20 @@ final class StancePath {
     }
 
     private boolean takes(LinkedSentence sentence, int token, String slot) {
-        return lexicon.effect(sentence.lemma(token), Actors.part(sentence, token), slot)
-                .isPresent();
+        return effect(sentence, token, slot).isPresent();
+    }
+
+    /** The effect of a word, a verb together with its particle: to roll out is not to roll back. */
+    private Optional<StanceLexicon.Effect> effect(LinkedSentence sentence, int token, String slot) {
+        String part = Actors.part(sentence, token);
+        DependencyTree tree = sentence.tree();
+        Optional<StanceLexicon.Effect> phrasal = tree.children(token, "compound:prt", "advmod").stream()
+                .flatMap(particle ->
+                        lexicon.effect(sentence.lemma(token) + " " + sentence.lemma(particle), part, slot).stream())
+                .findFirst();
+        boolean other =
+                phrasal.isEmpty() && !tree.children(token, "compound:prt").isEmpty();
+        return other ? phrasal : phrasal.or(() -> lexicon.effect(sentence.lemma(token), part, slot));
     }
 
     /** "gave backing to X": the noun that a light verb lends its preposition to. */
