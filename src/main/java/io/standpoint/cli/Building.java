@@ -39,7 +39,7 @@ final class Building {
      * Reads, writes and validates. What can be wrong with documents and catalogues as a whole is found before the store
      * is touched.
      */
-    Result run(StoreOptions store) throws SourceException, CatalogueException, StoreException {
+    Result run(StoreOptions store) throws SourceException, CatalogueException, StoreException, CommandException {
         List<Source> sources = Source.list(options.paths());
         Knowledge knowledge;
         try (StageTimes.Watch watch = times.start(Stage.SETTING_UP)) {

@@ -37,7 +37,7 @@ final class EvaluateEdgesCommand implements Callable<Integer> {
     private long seed;
 
     @Override
-    public Integer call() throws StoreException {
+    public Integer call() throws StoreException, CommandException {
         if (size.isPresent() && size.get() < 1) {
             throw new ParameterException(
                     Objects.requireNonNull(spec).commandLine(), "--sample: not a number of edges: " + size.get());

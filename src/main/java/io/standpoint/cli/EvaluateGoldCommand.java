@@ -38,7 +38,7 @@ final class EvaluateGoldCommand implements Callable<Integer> {
     private boolean errors;
 
     @Override
-    public Integer call() throws IOException, MalformedGoldException, StoreException {
+    public Integer call() throws IOException, MalformedGoldException, StoreException, CommandException {
         List<GoldLine> gold = GoldFile.read(file);
         try (KnowledgeStore opened = store.openReadOnly()) {
             new GoldReport(Console.of(spec).out()).print(new GoldEvaluation(opened.dataset()).evaluate(gold), errors);

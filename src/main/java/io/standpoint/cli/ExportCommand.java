@@ -6,11 +6,12 @@ import io.standpoint.graph.Exporter.Profile;
 import io.standpoint.graph.KnowledgeStore;
 import io.standpoint.graph.StoreException;
 import java.io.BufferedOutputStream;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -59,13 +60,17 @@ final class ExportCommand implements Callable<Integer> {
 
     /** A file is there whole or not at all. */
     private void write(Exporter exporter, ExportFormat chosen, Path file) throws StoreException, IOException {
-        Path parent = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file);
-        Path part = Files.createTempFile(parent, ".export", ".part");
+        if (Files.isDirectory(file)) {
+            throw new IOException(file + ": is a folder, not a file");
+        }
+        Path part = file.resolveSibling(file.getFileName() + ".part");
         try {
-            try (OutputStream out = new BufferedOutputStream(new FileOutputStream(part.toFile()))) {
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
                 exporter.export(profile, chosen, out);
             }
-            Files.move(part, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+        } catch (FileSystemException e) {
+            throw new IOException(file + ": cannot be written (" + Failures.reason(e) + ")", e);
         } finally {
             Files.deleteIfExists(part);
         }

@@ -8,8 +8,11 @@ import io.standpoint.graph.StoreException;
 import io.standpoint.pipeline.SourceException;
 import io.standpoint.serve.ServeException;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
+import java.util.Optional;
 
 /** How a failure is shown: one line, and an exit code. */
 final class Failures {
@@ -40,6 +43,18 @@ final class Failures {
                 ? String.valueOf(failure.getMessage())
                 : "internal error: " + failure + " (--debug shows where)";
         return "standpoint: " + message.strip().replaceAll("\\s*\\R\\s*", " ");
+    }
+
+    /** Why a file could not be opened or made, in words. */
+    static String reason(FileSystemException failure) {
+        if (failure instanceof NoSuchFileException) {
+            return "no such folder";
+        }
+        if (failure instanceof AccessDeniedException) {
+            return "no permission";
+        }
+        return Optional.ofNullable(failure.getReason())
+                .orElse(failure.getClass().getSimpleName());
     }
 
     static int exitCode(Exception failure) {

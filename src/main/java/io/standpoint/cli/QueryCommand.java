@@ -65,6 +65,9 @@ final class QueryCommand implements Callable<Integer> {
             StoredQueries.load().all().forEach(stored -> describe(stored, out));
             return Standpoint.DONE;
         }
+        if (timeout < 0 || limit < 0) {
+            throw new CommandException("--timeout and --limit are not negative");
+        }
         StoredQuery asked = find(query);
         ByteArrayOutputStream answer = new ByteArrayOutputStream();
         try (KnowledgeStore opened = store.openReadOnly()) {

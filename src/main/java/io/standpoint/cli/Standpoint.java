@@ -41,7 +41,19 @@ public final class Standpoint {
     public static void main(String[] arguments) {
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        System.exit(commandLine().setOut(out).setErr(err).execute(arguments));
+        System.exit(run(commandLine().setOut(out).setErr(err), arguments));
+    }
+
+    /** A lack of memory is told like any failure: with a way out instead of the place in the program. */
+    private static int run(CommandLine program, String... arguments) {
+        try {
+            return program.execute(arguments);
+        } catch (OutOfMemoryError e) {
+            program.getErr()
+                    .println("standpoint: not enough memory (" + e.getMessage()
+                            + "); set STANDPOINT_JAVA_OPTIONS=-Xmx4g or more");
+            return FAILED;
+        }
     }
 
     /** The command line, which writes to where it is told. */

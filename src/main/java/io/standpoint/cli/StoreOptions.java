@@ -16,12 +16,22 @@ final class StoreOptions {
     @Mixin
     private final BaseOption base = new BaseOption();
 
-    KnowledgeStore open() throws StoreException {
-        return KnowledgeStore.open(directory);
+    KnowledgeStore open() throws StoreException, CommandException {
+        return withBase(iris(), KnowledgeStore.open(directory));
     }
 
-    KnowledgeStore openReadOnly() throws StoreException {
-        return KnowledgeStore.openReadOnly(directory);
+    KnowledgeStore openReadOnly() throws StoreException, CommandException {
+        return withBase(iris(), KnowledgeStore.openReadOnly(directory));
+    }
+
+    private static KnowledgeStore withBase(Iris iris, KnowledgeStore store) throws StoreException {
+        try {
+            store.requireBase(iris);
+            return store;
+        } catch (StoreException e) {
+            store.close();
+            throw e;
+        }
     }
 
     Path directory() {

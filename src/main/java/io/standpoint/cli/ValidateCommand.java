@@ -22,7 +22,7 @@ final class ValidateCommand implements Callable<Integer> {
     private final StoreOptions store = new StoreOptions();
 
     @Override
-    public Integer call() throws StoreException {
+    public Integer call() throws StoreException, CommandException {
         try (KnowledgeStore opened = store.openReadOnly()) {
             Report report = new Validator().validate(opened);
             Console console = Console.of(spec);

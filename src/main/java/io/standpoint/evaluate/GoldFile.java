@@ -1,6 +1,7 @@
 package io.standpoint.evaluate;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,7 +26,7 @@ public final class GoldFile {
     public static List<GoldLine> read(Path file) throws IOException, MalformedGoldException {
         List<GoldLine> facts = new ArrayList<>();
         int number = 0;
-        for (String line : Files.readAllLines(file)) {
+        for (String line : linesOf(file)) {
             number++;
             if (!line.isBlank() && !line.startsWith("#")) {
                 facts.add(fact(file, number, line));
@@ -35,6 +36,14 @@ public final class GoldFile {
             throw new MalformedGoldException(file, Math.max(number, 1), "the file holds no fact");
         }
         return facts;
+    }
+
+    private static List<String> linesOf(Path file) throws IOException {
+        try {
+            return Files.readAllLines(file);
+        } catch (CharacterCodingException e) {
+            throw new IOException(file + ": not in UTF-8", e);
+        }
     }
 
     private static GoldLine fact(Path file, int number, String line) throws MalformedGoldException {

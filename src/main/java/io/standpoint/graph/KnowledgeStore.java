@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.AtlasException;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.dboe.DBOpEnvException;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.shared.JenaException;
@@ -68,6 +71,25 @@ public final class KnowledgeStore implements AutoCloseable {
         return connect(directory, false);
     }
 
+    /**
+     * Makes sure that the store's resources have their addresses under a base: with two bases in one store, all would be
+     * there twice.
+     *
+     * @throws StoreException if they have another
+     */
+    public void requireBase(Iris iris) throws StoreException {
+        String ontology = iris.graph(FixedGraph.ONTOLOGY);
+        String ending = ontology.substring(iris.base().length());
+        List<String> others = read(data -> Iter.iter(data.listGraphNodes())
+                .map(Node::getURI)
+                .filter(name -> name.endsWith("/" + ending) && !name.equals(ontology))
+                .toList());
+        for (String other : others) {
+            String base = other.substring(0, other.length() - ending.length());
+            throw new StoreException(directory, "its addresses begin with " + base + " (--base), not " + iris.base());
+        }
+    }
+
     /** The directory. */
     public Path directory() {
         return directory;
@@ -120,7 +142,9 @@ public final class KnowledgeStore implements AutoCloseable {
         TDBInternal.expel(base);
     }
 
+    /** No query, shape or rule over a store may call another server, whichever command asks. */
     private static KnowledgeStore connect(Path directory, boolean writable) throws StoreException {
+        ARQ.getContext().setFalse(ARQ.httpServiceAllowed);
         try {
             return new KnowledgeStore(directory, DatabaseMgr.connectDatasetGraph(directory.toString()), writable);
         } catch (DBOpEnvException e) {

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.query.ResultSet;
 import org.apache.jena.query.ResultSetFormatter;
@@ -50,7 +51,7 @@ public enum ResultFormat {
      * Runs a query in a read transaction of its own and writes the answer.
      *
      * @param timeoutSeconds how long the query may take; 0 for as long as it likes
-     * @throws InvalidQueryException if the format cannot hold the answer
+     * @throws InvalidQueryException if the format cannot hold the answer, or the query asks for what is not allowed
      * @throws QueryTimeoutException if the query took too long
      */
     public void answer(Query query, DatasetGraph dataset, int timeoutSeconds, OutputStream out)
@@ -74,6 +75,8 @@ public enum ResultFormat {
             }
         } catch (QueryCancelledException e) {
             throw new QueryTimeoutException(timeoutSeconds);
+        } catch (QueryException e) {
+            throw new InvalidQueryException("The query cannot be answered: " + e.getMessage());
         } finally {
             dataset.end();
         }
@@ -84,7 +87,7 @@ public enum ResultFormat {
             case CSV -> ResultSetFormatter.outputAsCSV(out, rows);
             case JSON -> ResultSetFormatter.outputAsJSON(out, rows);
             case XML -> ResultSetFormatter.outputAsXML(out, rows);
-            case TABLE, TURTLE -> ResultSetFormatter.out(out, rows, query);
+            case TABLE, TURTLE -> ResultSetFormatter.out(out, ShortCells.of(rows), query);
         }
     }
 

@@ -70,7 +70,7 @@ public final class StoredQueries {
      */
     public static StoredQuery fromFile(Path file) throws InvalidQueryException {
         try {
-            return read(file);
+            return StoredQueryReader.read(file.toString(), Files.readString(file));
         } catch (CharacterCodingException e) {
             throw new InvalidQueryException(file + ": not in UTF-8");
         } catch (IOException e) {
@@ -89,10 +89,9 @@ public final class StoredQueries {
         return found;
     }
 
+    /** A query that comes with the program; its name is the file's without the ending. */
     private static StoredQuery read(Path file) throws IOException, InvalidQueryException {
         String name = file.getFileName().toString();
-        return StoredQueryReader.read(
-                name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name,
-                Files.readString(file));
+        return StoredQueryReader.read(name.substring(0, name.length() - ENDING.length()), Files.readString(file));
     }
 }

@@ -75,8 +75,7 @@ public record StoredQuery(String name, String summary, List<QueryParameter> para
         try {
             return QueryFactory.create(text);
         } catch (QueryParseException e) {
-            throw new InvalidQueryException(
-                    name + ", line " + e.getLine() + ", column " + e.getColumn() + ": not SPARQL");
+            throw new InvalidQueryException(name + ": not a SPARQL query: " + e.getMessage());
         }
     }
 

@@ -1,6 +1,7 @@
 package io.standpoint.pipeline;
 
 import io.standpoint.graph.DocumentFacts;
+import io.standpoint.text.Document;
 import java.util.Optional;
 
 /**
@@ -22,8 +23,13 @@ public record Outcome(Source source, Optional<DocumentFacts> facts, Optional<Str
         return new Outcome(
                 source,
                 Optional.of(facts),
-                Optional.of(source.file() + ": unsupported language '"
-                        + facts.document().language() + "'; no facts were read"));
+                Optional.of(source.file() + ": " + trouble(facts.document().language()) + "; no facts were read"));
+    }
+
+    private static String trouble(String language) {
+        return language.equals(Document.UNDETERMINED)
+                ? "its language cannot be told"
+                : "unsupported language '" + language + "'";
     }
 
     /** It could not be read. */

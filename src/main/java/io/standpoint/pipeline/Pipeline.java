@@ -123,7 +123,7 @@ public final class Pipeline {
         }
     }
 
-    /** A fault of the program in one document is that document's failure; a lack of memory is not. */
+    /** A fault of the program in one document is that document's failure, as is nesting too deep; a lack of memory is not. */
     private static Outcome await(Reading.Running running) {
         Source source = running.source();
         try {
@@ -132,6 +132,9 @@ public final class Pipeline {
             Thread.currentThread().interrupt();
             return Outcome.failed(source, source.file() + ": interrupted");
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof StackOverflowError) {
+                return Outcome.failed(source, source.file() + ": is nested too deeply");
+            }
             if (e.getCause() instanceof Error fault) {
                 throw fault;
             }

@@ -134,13 +134,23 @@ public final class Server implements AutoCloseable {
         jetty.setHandler(origins);
     }
 
+    private static Throwable rootOf(Exception failure) {
+        Throwable root = failure;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return root;
+    }
+
     private static String reason(Exception failure, ServerOptions options) {
         String address = options.host() + ":" + options.port();
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof BindException) {
+            boolean taken = cause instanceof BindException
+                    && String.valueOf(cause.getMessage()).contains("already in use");
+            if (taken) {
                 return "Port in use: cannot listen on " + address + "; choose another with --port";
             }
         }
-        return "Cannot listen on " + address + ": " + failure.getMessage();
+        return "Cannot listen on " + address + ": " + rootOf(failure).getMessage();
     }
 }

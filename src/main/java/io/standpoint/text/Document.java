@@ -11,11 +11,14 @@ import java.util.List;
  *
  * @param path     the file's path under the folder that was read, with {@code /} between names
  * @param hash     SHA-256 of the file's bytes, lower-case hexadecimal
- * @param language the language of the article, a BCP 47 tag
+ * @param language the language of the article, a BCP 47 tag; {@value #UNDETERMINED} where it cannot be told
  * @param metadata what is known besides the text
  * @param content  the texts and zones
  */
 public record Document(String path, String hash, String language, Metadata metadata, Content content) {
+
+    /** The language of a text too short or too mixed to tell (ISO 639-2). */
+    public static final String UNDETERMINED = "und";
 
     /**
      * The characters of a document.

@@ -17,7 +17,8 @@ public final class DocumentFiles {
     private DocumentFiles() {}
 
     /**
-     * The documents of a path, in the order of their paths.
+     * The documents of a path, in the order of their paths. What is no file that can be read, such as a link that leads
+     * nowhere, is among them: whoever reads it learns why not.
      *
      * @param path a folder, or one file, which is then given whatever its name
      * @return empty if the folder has no documents
@@ -31,7 +32,7 @@ public final class DocumentFiles {
             return List.of(path);
         }
         try (Stream<Path> files = Files.walk(path)) {
-            return files.filter(Files::isRegularFile)
+            return files.filter(file -> !Files.isDirectory(file))
                     .filter(file -> isDocument(path.relativize(file)))
                     .sorted()
                     .toList();

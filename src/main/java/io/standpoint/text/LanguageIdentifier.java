@@ -14,7 +14,7 @@ import org.apache.tika.language.detect.LanguageResult;
 final class LanguageIdentifier {
 
     /** The tag for a language that cannot be told. */
-    static final String UNDETERMINED = "und";
+    static final String UNDETERMINED = Document.UNDETERMINED;
 
     /** The head of a long text is enough, and keeps the time constant. */
     private static final int ENOUGH = 4000;

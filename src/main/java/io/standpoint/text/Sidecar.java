@@ -3,6 +3,7 @@ package io.standpoint.text;
 import java.io.IOException;
 import java.io.Reader;
 import java.net.URI;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -62,6 +63,8 @@ final class Sidecar {
         } catch (RDFParseException cause) {
             throw new UnreadableDocumentException(
                     file, "line " + cause.getLineNumber() + " is not Turtle: " + cause.getMessage(), cause);
+        } catch (CharacterCodingException cause) {
+            throw new UnreadableDocumentException(file, "the sidecar is not in UTF-8", cause);
         } catch (IOException | RDFHandlerException cause) {
             throw new UnreadableDocumentException(file, "the sidecar cannot be read: " + cause.getMessage(), cause);
         }
@@ -78,6 +81,9 @@ final class Sidecar {
         private Optional<LocalDate> issued = Optional.empty();
 
         void add(Path file, Statement statement) throws UnreadableDocumentException {
+            if (!statement.getSubject().stringValue().equals(BASE)) {
+                throw wrong(file, statement, "not about the document <>, but <" + statement.getSubject() + ">");
+            }
             Value value = statement.getObject();
             if (statement.getPredicate().equals(DCTERMS.TITLE)) {
                 title = Optional.of(value.stringValue());

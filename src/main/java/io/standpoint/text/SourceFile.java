@@ -43,10 +43,14 @@ record SourceFile(String hash, String source) {
 
     private static byte[] bytes(Path file) throws UnreadableDocumentException {
         if (!Files.exists(file)) {
-            throw new UnreadableDocumentException(file, "no such file");
+            throw new UnreadableDocumentException(
+                    file, Files.isSymbolicLink(file) ? "the link leads to no file" : "no such file");
         }
         if (Files.isDirectory(file)) {
             throw new UnreadableDocumentException(file, "is a folder, not a file");
+        }
+        if (!Files.isRegularFile(file)) {
+            throw new UnreadableDocumentException(file, "is a device or a pipe, not a file");
         }
         try {
             long size = Files.size(file);
@@ -129,8 +133,9 @@ record SourceFile(String hash, String source) {
                             "line %d has %,d characters, more than the %,d that are read"
                                     .formatted(line, i - start, MAX_LINE));
                 }
+                boolean withinEnd = i + 1 < source.length() && source.charAt(i) == '\r' && source.charAt(i + 1) == '\n';
                 start = i + 1;
-                line++;
+                line += withinEnd ? 0 : 1;
             }
         }
     }

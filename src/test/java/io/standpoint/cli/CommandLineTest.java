@@ -13,6 +13,7 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,33 @@ class CommandLineTest {
     }
 
     @Test
+    void whatIsWrongWithAQueryIsNamed() throws IOException {
+        Path update = Files.writeString(documents.resolve("update.rq"), "DELETE WHERE { ?s ?p ?o }");
+        assertEquals(2, run("query", update.toString(), "--limit", "-1"));
+        assertEquals(2, run("query", update.toString(), "--timeout", "-1"));
+        Files.writeString(documents.resolve("a.txt"), CHINESE);
+        assertEquals(0, run("build", documents.resolve("a.txt").toString(), "--store", store.toString()));
+        err.getBuffer().setLength(0);
+        assertEquals(2, run("query", update.toString(), "--store", store.toString()));
+        assertTrue(lines().get(0).startsWith("standpoint: " + update + ": not a SPARQL query: "), err.toString());
+        assertTrue(err.toString().contains("DELETE"), err.toString());
+    }
+
+    @Test
+    void aFileThatCannotBeWrittenIsNamed() throws IOException {
+        Files.writeString(documents.resolve("a.txt"), CHINESE);
+        assertEquals(0, run("build", documents.toString(), "--store", store.toString()), err.toString());
+        Path nowhere = documents.resolve("missing/core.ttl");
+        assertEquals(1, run("export", "--store", store.toString(), "-o", nowhere.toString()));
+        assertEquals(1, run("export", "--store", store.toString(), "--format", "turtle", "-o", documents.toString()));
+        assertEquals(
+                List.of(
+                        "standpoint: " + nowhere + ": cannot be written (no such folder)",
+                        "standpoint: " + documents + ": is a folder, not a file"),
+                lines());
+    }
+
+    @Test
     void aMissingFolderIsNamed() {
         Path missing = documents.resolve("missing");
         assertEquals(2, run("build", missing.toString(), "--store", store.toString()));
@@ -71,6 +99,15 @@ class CommandLineTest {
         Files.writeString(documents.resolve(".hidden.txt"), CHINESE);
         assertEquals(2, run("build", documents.toString(), "--store", store.toString()));
         assertEquals(List.of("standpoint: " + documents + ": no documents in this folder"), lines());
+    }
+
+    @Test
+    void aDocumentNestedTooDeeplyDoesNotStopTheRest() throws IOException {
+        Files.writeString(documents.resolve("a.md"), "# Deep\n\n" + ">".repeat(100_000) + " " + CHINESE);
+        Files.writeString(documents.resolve("b.txt"), CHINESE);
+        assertEquals(1, run("extract", documents.toString()));
+        assertEquals(List.of(documents.resolve("a.md") + ": is nested too deeply"), lines());
+        assertTrue(out.toString().contains("b.txt"), out.toString());
     }
 
     @Test
@@ -142,20 +179,32 @@ class CommandLineTest {
 
     @Test
     void anExportOfNothingIsRefusedInOneLineByAProgramThatHasJustStarted() throws IOException, InterruptedException {
-        Process program = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Standpoint.class.getName(),
-                        "export",
-                        "--store",
-                        store.toString())
-                .redirectErrorStream(true)
-                .start();
-        String said = new String(program.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertEquals(1, program.waitFor());
+        String said = saidByAProgramOfItsOwn("-Xmx256m", "export", "--store", store.toString());
         assertEquals(1, said.lines().count(), said);
         assertTrue(said.contains(store.toString()), said);
+    }
+
+    @Test
+    void aLackOfMemoryIsToldInOneLine() throws IOException, InterruptedException {
+        Path large = Files.writeString(documents.resolve("large.txt"), (CHINESE + "\n").repeat(180_000));
+        String said = saidByAProgramOfItsOwn("-Xmx100m", "extract", large.toString());
+        assertEquals(1, said.lines().count(), said);
+        assertTrue(said.startsWith("standpoint: not enough memory"), said);
+    }
+
+    private static String saidByAProgramOfItsOwn(String memory, String... arguments)
+            throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                memory,
+                "-cp",
+                System.getProperty("java.class.path"),
+                Standpoint.class.getName()));
+        command.addAll(List.of(arguments));
+        Process program = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String said = new String(program.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals(1, program.waitFor(), said);
+        return said;
     }
 
     @Test
@@ -196,6 +245,18 @@ class CommandLineTest {
                 documents.resolveSibling("endless.rq"), "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }");
         assertEquals(1, run("query", endless.toString(), "--store", kg, "--timeout", "1"), "not a wrong usage");
         assertTrue(err.toString().contains("more than 1 s"), err.toString());
+        Path calling = Files.writeString(
+                documents.resolveSibling("calling.rq"), "SELECT * { SERVICE <http://127.0.0.1:1/> { ?s ?p ?o } }");
+        assertEquals(2, run("query", calling.toString(), "--store", kg), "no query calls out");
+        assertTrue(err.toString().contains("SERVICE execution disabled"), err.toString());
+        Path whole = Files.writeString(
+                documents.resolveSibling("whole.rq"), "SELECT (\"" + "long".repeat(1000) + "\" AS ?text) {}");
+        out.getBuffer().setLength(0);
+        assertEquals(0, run("query", whole.toString(), "--store", kg), err.toString());
+        assertTrue(out.toString().contains("\u2026\""), "a cell of a table is not endless");
+        assertTrue(out.toString().length() < 4 * 4000, "no column is wider than its cells");
+        assertEquals(1, run("query", question.toString(), "--store", kg, "--base", "https://example.org/"));
+        assertTrue(err.toString().contains("its addresses begin with"), err.toString());
         Path export = documents.resolveSibling("core.ttl");
         assertEquals(0, run("export", "--store", kg, "-o", export.toString()), err.toString());
         assertTrue(Files.readString(export).contains("rdfs:label"));

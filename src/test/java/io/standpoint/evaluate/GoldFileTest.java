@@ -8,7 +8,6 @@ import io.standpoint.assertion.InteractionKind;
 import io.standpoint.assertion.Modality;
 import io.standpoint.vocabulary.SPT;
 import java.io.IOException;
-import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -90,7 +89,8 @@ class GoldFileTest {
     void aFileInAnotherEncodingIsRefused() throws IOException {
         Path file = folder.resolve("gold.tsv");
         Files.write(file, "1\tJosé\tmet\tBen\n".getBytes(StandardCharsets.ISO_8859_1));
-        assertThrows(MalformedInputException.class, () -> GoldFile.read(file));
+        IOException refused = assertThrows(IOException.class, () -> GoldFile.read(file));
+        assertEquals(file + ": not in UTF-8", refused.getMessage());
     }
 
     private Path write(String content) throws IOException {

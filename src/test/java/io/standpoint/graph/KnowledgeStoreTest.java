@@ -32,6 +32,18 @@ class KnowledgeStoreTest {
     }
 
     @Test
+    void aStoreOfAnotherBaseIsRefused() throws StoreException {
+        Iris other = new Iris("https://example.org/other/");
+        try (KnowledgeStore store = KnowledgeStore.open(directory.resolve("kg"))) {
+            store.requireBase(other);
+            new GraphWriter(store, Iris.standard(), new WriterOptions(true, Sample.PROGRAM)).writeOntology();
+            store.requireBase(Iris.standard());
+            StoreException refused = assertThrows(StoreException.class, () -> store.requireBase(other));
+            assertTrue(String.valueOf(refused.getMessage()).contains(Iris.DEFAULT_BASE), refused.getMessage());
+        }
+    }
+
+    @Test
     void aFileIsNoStore() throws IOException {
         Path file = Files.writeString(directory.resolve("notes.txt"), "text");
         assertRefused(file, "not a directory");

@@ -206,6 +206,15 @@ class ServerTest {
     }
 
     @Test
+    void anAddressOfAnotherMachineIsNotCalledInUse() {
+        // 192.0.2.0/24 is kept for documentation (RFC 5737): no machine has it
+        ServerOptions elsewhere = new ServerOptions("192.0.2.1", 0, 1, 1, "https://example.org/id/");
+        String refused = String.valueOf(assertThrows(ServeException.class, () -> Server.requireFree(elsewhere))
+                .getMessage());
+        assertTrue(refused.startsWith("Cannot listen on 192.0.2.1:0: "), refused);
+    }
+
+    @Test
     void nothingIsRunOnBehalfOfAQuery() throws Exception {
         for (String text : new String[] {
             "LOAD <file:///etc/passwd>",

@@ -89,6 +89,38 @@ class FileDocumentReaderTest {
     }
 
     @Test
+    void aLinkThatLeadsNowhereIsListedAndRefused() throws Exception {
+        Path link = Files.createSymbolicLink(folder.resolve("a.txt"), folder.resolve("gone"));
+        assertEquals(List.of(link), DocumentFiles.list(folder));
+        String refused = String.valueOf(assertThrows(UnreadableDocumentException.class, () -> READER.read(folder, link))
+                .getMessage());
+        assertTrue(refused.contains("a.txt: the link leads to no file"), refused);
+    }
+
+    @Test
+    void linesAreCountedAsEditorsCountThem() throws IOException {
+        String tooLong = "x".repeat(SourceFile.MAX_LINE + 1);
+        assertTrue(refusal(("one\r\ntwo\r\n" + tooLong).getBytes(StandardCharsets.UTF_8))
+                .contains("line 3 "));
+        assertTrue(refusal(("one\rtwo\n\n" + tooLong).getBytes(StandardCharsets.UTF_8))
+                .contains("line 4 "));
+    }
+
+    @Test
+    void aSidecarSpeaksOfItsDocumentAloneAndInUtf8() throws Exception {
+        Path sidecar = folder.resolve("a.txt.meta.ttl");
+        String title = " <http://purl.org/dc/terms/title> \"Caf\u00e9\" .\n";
+        Files.writeString(sidecar, "<https://example.org/other>" + title);
+        String other = String.valueOf(assertThrows(UnreadableDocumentException.class, () -> read(SENTENCE))
+                .getMessage());
+        assertTrue(other.contains("line 1") && other.contains("https://example.org/other"), other);
+        Files.write(sidecar, ("<>" + title).getBytes(StandardCharsets.ISO_8859_1));
+        String latin = String.valueOf(assertThrows(UnreadableDocumentException.class, () -> read(SENTENCE))
+                .getMessage());
+        assertTrue(latin.contains("a.txt.meta.ttl: the sidecar is not in UTF-8"), latin);
+    }
+
+    @Test
     void markdownGivesCleanTextAndItsSource() throws Exception {
         Document document = read(
                 "# A *title* & more\n\n> Source: <https://web.archive.org/web/2020/"
