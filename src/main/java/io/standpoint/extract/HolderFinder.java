@@ -106,7 +106,9 @@ final class HolderFinder {
             return List.of();
         }
         boolean past =
-                Set.of("was", "were").contains(sentence.token(copulas.get(0)).text());
+                Set.of("was", "were").contains(sentence.token(copulas.get(0)).text())
+                        || tree.children(first, "aux").stream()
+                                .anyMatch(aux -> sentence.token(aux).text().equals("had"));
         Modality modality = modalities.of(sentence, first);
         return persons(sentence, tree.children(first, "nsubj"))
                 .map(person -> new Holder(person, past ? Status.FORMER : Status.CURRENT, modality, "copula"))

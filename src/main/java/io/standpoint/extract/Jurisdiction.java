@@ -19,6 +19,7 @@ import java.util.Optional;
 final class Jurisdiction {
 
     private static final double MOST = 0.8;
+    private static final int LEAST = 2;
 
     private final Passage passage;
     private final Offices offices;
@@ -69,7 +70,8 @@ final class Jurisdiction {
                 .toList();
         mentioned.forEach(state -> counts.merge(offices.office(words, "en", state), 1, Integer::sum));
         return counts.entrySet().stream()
-                .filter(entry -> entry.getValue() >= MOST * mentioned.size() && offices.isListed(entry.getKey()))
+                .filter(entry -> entry.getValue() >= Math.max(LEAST, MOST * mentioned.size())
+                        && offices.isListed(entry.getKey()))
                 .map(Map.Entry::getKey)
                 .findFirst();
     }

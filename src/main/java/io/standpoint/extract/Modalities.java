@@ -16,6 +16,7 @@ import java.util.Set;
 final class Modalities {
 
     private static final String[] MODIFIERS = {"aux", "advmod", "mark", "amod", "det", "cc", "case"};
+    private static final Set<String> INVERTED = Set.of("have", "be", "should");
     private static final Set<String> COMPLEMENTS =
             Set.of("xcomp", "ccomp", "acl", "advcl", "obl", "nmod", "obj", "csubj", "nsubj", "conj", "parataxis");
 
@@ -68,7 +69,7 @@ final class Modalities {
 
     /** What a clause's own words say of it: negation, modal verb, adverb, condition. */
     Modality own(LinkedSentence sentence, int predicate) {
-        Modality modality = Modality.ASSERTED;
+        Modality modality = isCondition(sentence, predicate) ? Modality.POSSIBLE : Modality.ASSERTED;
         for (int child : sentence.tree().children(predicate, MODIFIERS)) {
             modality = modality.or(ofDependent(sentence.token(child)));
         }
@@ -77,7 +78,8 @@ final class Modalities {
 
     private Modality imposed(LinkedSentence sentence, int below, int head) {
         DependencyTree tree = sentence.tree();
-        String relation = tree.relation(below);
+        boolean of = tree.is(below, "advcl", "obl") && new Arguments(sentence).hasPreposition(below, "of");
+        String relation = of ? "xcomp" : tree.relation(below);
         if (!COMPLEMENTS.contains(relation)) {
             return Modality.ASSERTED;
         }
@@ -89,7 +91,8 @@ final class Modalities {
                     : Modality.ASSERTED;
         }
         Modality modality = governed(sentence.token(head), relation);
-        boolean shared = Set.of("xcomp", "obj", "obl", "acl", "nmod").contains(relation);
+        boolean shared =
+                Set.of("xcomp", "ccomp", "csubj", "obj", "obl", "acl", "nmod").contains(relation);
         if (shared || isPurpose(sentence, below)) {
             modality = modality.or(own(sentence, head));
         }
@@ -111,6 +114,19 @@ final class Modalities {
                 : Optional.empty();
         return modality.orElseGet(() ->
                 relation.equals("ccomp") ? speech.modality(head.lemma()).orElse(Modality.ASSERTED) : Modality.ASSERTED);
+    }
+
+    /** "Had X met Y, he would …" and "as if X had met Y": conditions without a conjunction, or with two. */
+    private static boolean isCondition(LinkedSentence sentence, int predicate) {
+        DependencyTree tree = sentence.tree();
+        int subject = tree.child(predicate, "nsubj", "nsubj:pass").orElse(-1);
+        boolean inverted = tree.is(predicate, "advcl")
+                && tree.children(predicate, "aux", "cop").stream()
+                        .anyMatch(verb -> verb < subject && INVERTED.contains(sentence.lemma(verb)));
+        return inverted
+                || tree.children(predicate, "mark", "advmod", "cc").stream()
+                        .filter(as -> sentence.lemma(as).equals("as") && as + 1 < sentence.size())
+                        .anyMatch(as -> Set.of("if", "though").contains(sentence.lemma(as + 1)));
     }
 
     private Modality ofDependent(Token word) {

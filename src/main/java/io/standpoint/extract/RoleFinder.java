@@ -192,7 +192,8 @@ final class RoleFinder {
     }
 
     private static String word(LinkedSentence sentence, int token) {
-        return sentence.token(token).text().toLowerCase(Locale.ROOT);
+        String word = sentence.token(token).text().toLowerCase(Locale.ROOT);
+        return word.startsWith("ex-") ? "ex" : word;
     }
 
     private static boolean isClauseBorder(LinkedSentence sentence, int token) {
