@@ -122,10 +122,10 @@ final class IndirectSpeech {
         int first = content.nextSetBit(0);
         int last = content.length() - 1;
         while (first < last && (isPunctuation(sentence, first) || isThat(sentence, first))) {
-            first++;
+            first = content.nextSetBit(first + 1);
         }
         while (last > first && isPunctuation(sentence, last)) {
-            last--;
+            last = content.previousSetBit(last - 1);
         }
         return sentence.sentence().spanOf(first, last + 1);
     }
