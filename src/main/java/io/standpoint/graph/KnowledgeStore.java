@@ -142,9 +142,10 @@ public final class KnowledgeStore implements AutoCloseable {
         TDBInternal.expel(base);
     }
 
-    /** No query, shape or rule over a store may call another server, whichever command asks. */
+    /** No query, shape or rule over a store may call another server or load a Java class, whichever command asks. */
     private static KnowledgeStore connect(Path directory, boolean writable) throws StoreException {
         ARQ.getContext().setFalse(ARQ.httpServiceAllowed);
+        ClosedFunctions.install();
         try {
             return new KnowledgeStore(directory, DatabaseMgr.connectDatasetGraph(directory.toString()), writable);
         } catch (DBOpEnvException e) {

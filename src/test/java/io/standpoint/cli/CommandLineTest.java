@@ -249,6 +249,10 @@ class CommandLineTest {
                 documents.resolveSibling("calling.rq"), "SELECT * { SERVICE <http://127.0.0.1:1/> { ?s ?p ?o } }");
         assertEquals(2, run("query", calling.toString(), "--store", kg), "no query calls out");
         assertTrue(err.toString().contains("SERVICE execution disabled"), err.toString());
+        Path loading = Files.writeString(
+                documents.resolveSibling("loading.rq"), "SELECT (<java:java.lang.Runtime.exit>(1) AS ?x) {}");
+        assertEquals(2, run("query", loading.toString(), "--store", kg), "no query loads a class");
+        assertTrue(err.toString().contains("<java:java.lang.Runtime.exit> may not be called"), err.toString());
         Path whole = Files.writeString(
                 documents.resolveSibling("whole.rq"), "SELECT (\"" + "long".repeat(1000) + "\" AS ?text) {}");
         out.getBuffer().setLength(0);

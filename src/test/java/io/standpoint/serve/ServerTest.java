@@ -228,6 +228,15 @@ class ServerTest {
     }
 
     @Test
+    void aFunctionThatWouldSleepOrLoadAClassIsRefused() throws Exception {
+        for (String name : new String[] {"http://jena.apache.org/ARQ/function#wait", "java:java.lang.Thread"}) {
+            HttpResponse<String> answer = query("SELECT (<" + name + ">(9000) AS ?x) {}");
+            assertEquals(400, answer.statusCode(), answer.body());
+            assertTrue(answer.body().contains("<" + name + "> may not be called"), answer.body());
+        }
+    }
+
+    @Test
     void browsersLoadNothingOnBehalfOfAnAnswer() throws Exception {
         String cell = encode("SELECT (\"<script>alert(1)</script>\" AS ?x) {}");
         for (String format : new String[] {"text", "csv", "json", "xml"}) {
