@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** A fact as read from one document, one record a kind of fact. */
 public sealed interface Assertion {
@@ -151,8 +152,7 @@ public sealed interface Assertion {
 
         @Override
         public List<Participant> participants() {
-            return java.util.stream.Stream.concat(speakers.stream(), addressees.stream())
-                    .toList();
+            return Stream.concat(speakers.stream(), addressees.stream()).toList();
         }
 
         @Override

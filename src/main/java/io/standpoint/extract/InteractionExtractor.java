@@ -20,7 +20,21 @@ final class InteractionExtractor implements Passage.Extractor {
 
     private final Modalities modalities;
     private final Actors actors;
-    private final Map<String, List<List<String>>> frames = new LexiconFile("en/interactions.tsv").index(4, row -> row);
+    private final Map<String, List<Frame>> frames = new LexiconFile("en/interactions.tsv").index(4, Frame::of);
+
+    /**
+     * A line of the lexicon.
+     *
+     * @param part the word's part of speech
+     * @param kind what it tells
+     * @param slot where the target stands
+     */
+    private record Frame(String part, InteractionKind kind, String slot) {
+
+        static Frame of(List<String> row) {
+            return new Frame(row.get(1), InteractionKind.valueOf(row.get(2)), row.get(3));
+        }
+    }
 
     InteractionExtractor(Modalities modalities, Actors actors) {
         this.modalities = modalities;
@@ -38,12 +52,12 @@ final class InteractionExtractor implements Passage.Extractor {
         List<Interaction> found = new ArrayList<>();
         Arguments arguments = new Arguments(sentence);
         for (int token = 0; token < sentence.size(); token++) {
-            for (List<String> frame : frames.getOrDefault(sentence.lemma(token), List.of())) {
-                if (Actors.part(sentence, token).equals(frame.get(1)) && isComplete(sentence, token, frame.get(3))) {
+            for (Frame frame : frames.getOrDefault(sentence.lemma(token), List.of())) {
+                if (Actors.part(sentence, token).equals(frame.part()) && isComplete(sentence, token, frame.slot())) {
                     Modality modality = modalities.of(passage, sentence, token);
-                    List<Integer> targets = frame.get(3).startsWith("obj")
+                    List<Integer> targets = frame.slot().startsWith("obj")
                             ? arguments.patients(token)
-                            : arguments.behind(token, frame.get(3));
+                            : arguments.behind(token, frame.slot());
                     List<Participant> agents = actors.agents(passage, sentence, token);
                     actors.all(sentence, targets)
                             .forEach(target -> found.addAll(pairs(sentence, modality, frame, agents, target)));
@@ -69,18 +83,13 @@ final class InteractionExtractor implements Passage.Extractor {
     }
 
     private List<Interaction> pairs(
-            LinkedSentence sentence,
-            Modality modality,
-            List<String> frame,
-            List<Participant> agents,
-            Participant target) {
-        InteractionKind kind = InteractionKind.valueOf(frame.get(2));
-        boolean verb = frame.get(1).equals("verb");
+            LinkedSentence sentence, Modality modality, Frame frame, List<Participant> agents, Participant target) {
+        boolean verb = frame.part().equals("verb");
         return agents.stream()
                 .filter(agent -> isPair(frame, agent, target))
                 .map(agent -> new Interaction(
                         agent,
-                        kind,
+                        frame.kind(),
                         target,
                         Optional.empty(),
                         Passage.reading(
@@ -91,12 +100,12 @@ final class InteractionExtractor implements Passage.Extractor {
                 .toList();
     }
 
-    private static boolean isPair(List<String> frame, Participant agent, Participant target) {
+    private static boolean isPair(Frame frame, Participant agent, Participant target) {
         EntityType type = target.entity().id().type();
         boolean human = type == EntityType.PERSON || type == EntityType.OFFICE;
         return agent.entity().id().type().isAgent()
                 && type.isAgent()
                 && !agent.entity().id().equals(target.entity().id())
-                && (human || !OF_PEOPLE.contains(frame.get(3)));
+                && (human || !OF_PEOPLE.contains(frame.slot()));
     }
 }

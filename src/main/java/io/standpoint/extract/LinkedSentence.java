@@ -8,10 +8,12 @@ import io.standpoint.language.DependencyTree;
 import io.standpoint.language.Mention;
 import io.standpoint.language.Sentence;
 import io.standpoint.language.Token;
+import io.standpoint.text.SourceSpan;
 import io.standpoint.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -77,7 +79,7 @@ final class LinkedSentence {
     }
 
     String lemma(int index) {
-        return token(index).lemma().toLowerCase(java.util.Locale.ROOT);
+        return token(index).lemma().toLowerCase(Locale.ROOT);
     }
 
     boolean isNoun(int index) {
@@ -122,7 +124,7 @@ final class LinkedSentence {
     }
 
     /** The given characters behind a span of the document's text. */
-    io.standpoint.text.SourceSpan source(Span span) {
+    SourceSpan source(Span span) {
         return document.annotated().document().toSource(span);
     }
 

@@ -3,6 +3,7 @@ package io.standpoint.extract;
 import io.standpoint.assertion.Assertion.Link;
 import io.standpoint.assertion.Modality;
 import io.standpoint.assertion.Participant;
+import io.standpoint.assertion.Reading;
 import io.standpoint.assertion.Relation;
 import io.standpoint.entity.EntityType;
 import io.standpoint.entity.States;
@@ -79,7 +80,7 @@ final class PossessionExtractor implements Passage.Extractor {
                         owned, Relation.PART_OF, new Participant(government, owner.mention()), reading(sentence)));
     }
 
-    private static io.standpoint.assertion.Reading reading(LinkedSentence sentence) {
+    private static Reading reading(LinkedSentence sentence) {
         return Passage.reading(sentence, Modality.ASSERTED, CONFIDENCE, "possession");
     }
 }

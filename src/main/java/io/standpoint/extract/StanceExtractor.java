@@ -15,6 +15,7 @@ import io.standpoint.text.SourceSpan;
 import io.standpoint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -193,10 +194,7 @@ final class StanceExtractor implements Passage.Extractor {
                 .map(attribution -> sentence.source(attribution.content()));
         double confidence = Math.max(LEAST, SURE - LESS_A_STEP * held.step().steps());
         Reading reading = Passage.reading(
-                sentence,
-                held.modality(),
-                confidence,
-                held.step().kind().name().toLowerCase(java.util.Locale.ROOT) + "-stance");
+                sentence, held.modality(), confidence, held.step().kind().name().toLowerCase(Locale.ROOT) + "-stance");
         return held.holders().stream()
                 .filter(holder -> holder.entity().id().type().isAgent())
                 .map(holder -> new Stance(
