@@ -19,6 +19,7 @@ final class LinkContext {
     private final AnnotatedDocument document;
     private final Catalogue catalogue;
     private final Map<Integer, DependencyTree> trees = new HashMap<>();
+    private final Map<Integer, List<Mention>> names = new HashMap<>();
     private final Map<EntityId, Integer> countries = new HashMap<>();
 
     LinkContext(AnnotatedDocument document, Catalogue catalogue) {
@@ -32,6 +33,8 @@ final class LinkContext {
         for (Chain chain : document.chains()) {
             for (Mention mention : chain.mentions()) {
                 if (mention.form() == Mention.Form.NAME) {
+                    names.computeIfAbsent(mention.sentence(), sentence -> new ArrayList<>())
+                            .add(mention);
                     country(mention).ifPresent(country -> countries.merge(country.id(), 1, Integer::sum));
                 }
             }
@@ -108,19 +111,14 @@ final class LinkContext {
 
     /** The names that stand inside a mention, in the order of the text. */
     List<Mention> namesWithin(Mention outer) {
-        List<Mention> names = new ArrayList<>();
-        for (Chain chain : document.chains()) {
-            for (Mention mention : chain.mentions()) {
-                if (mention.form() == Mention.Form.NAME
-                        && mention.sentence() == outer.sentence()
-                        && mention.begin() >= outer.begin()
-                        && mention.end() <= outer.end()) {
-                    names.add(mention);
-                }
+        List<Mention> within = new ArrayList<>();
+        for (Mention name : names.getOrDefault(outer.sentence(), List.of())) {
+            if (name.begin() >= outer.begin() && name.end() <= outer.end()) {
+                within.add(name);
             }
         }
-        names.sort(null);
-        return names;
+        within.sort(null);
+        return within;
     }
 
     /** The name that ends right before a mention, a possessive ending apart. */

@@ -4,21 +4,28 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Mentions taken to stand for one thing, and what is known of it from all of them. */
 final class Cluster {
+
+    private static final Comparator<Candidate> FULLEST = Comparator.<Candidate>comparingInt(
+                    name -> name.words().size())
+            .thenComparing(Comparator.comparing(Candidate::mention).reversed());
 
     private final List<Candidate> members = new ArrayList<>();
     private final List<Role> roles = new ArrayList<>();
     private Gender gender;
     private boolean isGenderPresumed;
     private Plurality plurality;
+    private Optional<Candidate> name;
 
     Cluster(Candidate first) {
         members.add(first);
         gender = first.traits().gender();
         isGenderPresumed = first.isName() && gender != Gender.NEUTER;
         plurality = first.traits().plurality();
+        name = Optional.of(first).filter(Candidate::isName);
     }
 
     List<Candidate> members() {
@@ -40,10 +47,7 @@ final class Cluster {
 
     /** Its fullest name: the most words, then the first in the text. */
     Optional<Candidate> name() {
-        return members.stream()
-                .filter(Candidate::isName)
-                .max(Comparator.<Candidate>comparingInt(name -> name.words().size())
-                        .thenComparing(Comparator.comparing(Candidate::mention).reversed()));
+        return name;
     }
 
     /** The type of its name, else the first type that a noun tells, else that of the pronouns. */
@@ -72,11 +76,9 @@ final class Cluster {
         if (!gender.agrees(other.gender) || !plurality.agrees(other.plurality)) {
             return false;
         }
-        Optional<Candidate> name = name();
-        Optional<Candidate> otherName = other.name();
         return name.isEmpty()
-                || otherName.isEmpty()
-                || name.get().is(otherName.get().mention().type());
+                || other.name.isEmpty()
+                || name.get().is(other.name.get().mention().type());
     }
 
     void absorb(Cluster other) {
@@ -86,5 +88,6 @@ final class Cluster {
         isGenderPresumed &= other.isGenderPresumed || other.gender == Gender.UNKNOWN;
         gender = gender.or(other.gender);
         plurality = plurality.or(other.plurality);
+        name = Stream.concat(name.stream(), other.name.stream()).max(FULLEST);
     }
 }

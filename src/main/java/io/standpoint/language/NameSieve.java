@@ -23,7 +23,7 @@ final class NameSieve implements Sieve {
     public void apply(Discourse discourse) {
         List<Name> names = discourse.candidates().stream()
                 .filter(Candidate::isName)
-                .map(candidate -> new Name(candidate, core(candidate)))
+                .map(candidate -> new Name(candidate, core(candidate), initials(candidate)))
                 .toList();
         Partition partition = discourse.partition();
         Map<List<String>, Map<NameType, Candidate>> first = new HashMap<>();
@@ -39,8 +39,8 @@ final class NameSieve implements Sieve {
         }
     }
 
-    /** A name and the words that matter. */
-    private record Name(Candidate candidate, List<String> core) {
+    /** A name, the words that matter, and what an acronym of it has for letters. */
+    private record Name(Candidate candidate, List<String> core, String initials) {
         boolean is(NameType type) {
             return candidate.is(type);
         }
@@ -78,9 +78,9 @@ final class NameSieve implements Sieve {
         return switch (name.candidate().mention().type()) {
             case PERSON -> isPartOfPerson(brief, full);
             case ORGANIZATION ->
-                isAcronym(name.candidate(), other.candidate())
+                isAcronym(name, other)
                         || (!isCommon(brief) && full.subList(0, brief.size()).equals(brief));
-            default -> isAcronym(name.candidate(), other.candidate());
+            default -> isAcronym(name, other);
         };
     }
 
@@ -100,18 +100,23 @@ final class NameSieve implements Sieve {
                         || full.subList(full.size() - brief.size(), full.size()).equals(brief));
     }
 
-    private static boolean isAcronym(Candidate name, Candidate other) {
-        if (name.tokens().size() != 1) {
+    private static boolean isAcronym(Name name, Name other) {
+        if (name.candidate().tokens().size() != 1) {
             return false;
         }
-        String letters = name.tokens().get(0).text().replace(".", "");
+        String letters = name.candidate().tokens().get(0).text().replace(".", "");
+        return letters.length() > 1 && letters.equals(other.initials());
+    }
+
+    /** The first letters of the words that have a capital. */
+    private static String initials(Candidate name) {
         StringBuilder initials = new StringBuilder();
-        for (Token token : other.tokens()) {
+        for (Token token : name.tokens()) {
             if (Character.isUpperCase(token.text().codePointAt(0))) {
                 initials.appendCodePoint(token.text().codePointAt(0));
             }
         }
-        return letters.length() > 1 && letters.contentEquals(initials);
+        return initials.toString();
     }
 
     /** The words without articles, and without what follows a name such as Jr. or Inc. */

@@ -24,11 +24,14 @@ import java.util.HexFormat;
  */
 record SourceFile(String hash, String source) {
 
-    /** The largest file that is read, in bytes. */
-    static final long MAX_BYTES = 20L << 20;
+    /**
+     * The largest file that is read, in bytes: more than fifty thousand words of English. All analyses of a document are kept
+     * until it has been read whole, and two of this size at a time fit the heap of 1400 MB that the program runs with.
+     */
+    static final long MAX_BYTES = 320L << 10;
 
     /** The longest line that is read, in UTF-16 units. */
-    static final int MAX_LINE = 1 << 20;
+    static final int MAX_LINE = 1 << 18;
 
     static SourceFile read(Path file) throws UnreadableDocumentException {
         byte[] bytes = bytes(file);
@@ -56,7 +59,7 @@ record SourceFile(String hash, String source) {
             long size = Files.size(file);
             if (size > MAX_BYTES) {
                 throw new UnreadableDocumentException(
-                        file, "has %,d bytes, more than the %,d that are read".formatted(size, MAX_BYTES));
+                        file, "has %,d bytes, more than the %,d that are read; divide it".formatted(size, MAX_BYTES));
             }
             if (size == 0) {
                 throw new UnreadableDocumentException(file, "the file is empty");

@@ -186,7 +186,7 @@ class CommandLineTest {
 
     @Test
     void aLackOfMemoryIsToldInOneLine() throws IOException, InterruptedException {
-        Path large = Files.writeString(documents.resolve("large.txt"), (CHINESE + "\n").repeat(180_000));
+        Path large = Files.writeString(documents.resolve("large.txt"), (CHINESE + "\n").repeat(3_200));
         String said = saidByAProgramOfItsOwn("-Xmx100m", "extract", large.toString());
         assertEquals(1, said.lines().count(), said);
         assertTrue(said.startsWith("standpoint: not enough memory"), said);

@@ -55,7 +55,7 @@ class FileDocumentReaderTest {
         assertTrue(refusal(new byte[] {'P', 'K', 3, 4, 0, 0}).contains("control character"));
         assertTrue(refusal("caf\u00e9 au lait".getBytes(Charset.forName("ISO-8859-1")))
                 .contains("byte 3"));
-        assertTrue(refusal("a ".repeat(SourceFile.MAX_LINE).getBytes(StandardCharsets.UTF_8))
+        assertTrue(refusal("a ".repeat(SourceFile.MAX_LINE / 2 + 1).getBytes(StandardCharsets.UTF_8))
                 .contains("line 1"));
         assertThrows(UnreadableDocumentException.class, () -> READER.read(folder, folder));
         assertThrows(UnreadableDocumentException.class, () -> READER.read(folder, folder.resolve("none.txt")));
@@ -95,6 +95,14 @@ class FileDocumentReaderTest {
         String refused = String.valueOf(assertThrows(UnreadableDocumentException.class, () -> READER.read(folder, link))
                 .getMessage());
         assertTrue(refused.contains("a.txt: the link leads to no file"), refused);
+    }
+
+    @Test
+    void aFileTooLargeForTheMemoryIsRefusedWithTheLimit() throws Exception {
+        String lines = "one line\n".repeat((int) SourceFile.MAX_BYTES / 9 + 1);
+        String largest = lines.substring(0, (int) SourceFile.MAX_BYTES);
+        assertTrue(refusal(lines.getBytes(StandardCharsets.UTF_8)).contains("more than the 327,680 that are read"));
+        assertEquals(largest.length(), read(largest).source().length());
     }
 
     @Test
