@@ -129,6 +129,7 @@ final class HolderFinder {
             case "xcomp", "ccomp" -> arguments.preposition(first).isEmpty() ? "comp" : arguments.preposition(first);
             default -> arguments.preposition(first);
         };
+        boolean left = isLeft(sentence, verb);
         for (List<String> row : appointments.getOrDefault(sentence.lemma(verb), List.of())) {
             if (row.get(1).equals(slot)) {
                 Stream<Integer> people = (row.get(2).equals("subj") ? arguments.agents(verb) : arguments.patients(verb))
@@ -136,7 +137,7 @@ final class HolderFinder {
                 persons(sentence, people.toList())
                         .map(person -> new Holder(
                                 person,
-                                Status.valueOf(row.get(3)),
+                                left ? Status.FORMER : Status.valueOf(row.get(3)),
                                 modalities.of(sentence, verb),
                                 "appointment",
                                 row.get(2).equals("obj")
@@ -146,6 +147,14 @@ final class HolderFinder {
             }
         }
         return found;
+    }
+
+    /** "became prime minister and resigned a year later". */
+    private boolean isLeft(LinkedSentence sentence, int verb) {
+        return sentence.tree().children(verb, "conj").stream()
+                .flatMap(later -> appointments.getOrDefault(sentence.lemma(later), List.of()).stream())
+                .anyMatch(row -> Status.valueOf(row.get(3)) == Status.FORMER
+                        && row.get(2).equals("subj"));
     }
 
     private static Optional<Participant> employer(LinkedSentence sentence, List<Integer> tokens) {
