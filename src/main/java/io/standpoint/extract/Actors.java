@@ -107,7 +107,7 @@ final class Actors {
     }
 
     private List<Integer> nounAgents(LinkedSentence sentence, Arguments arguments, int noun) {
-        List<Integer> owners = new ArrayList<>(arguments.possessors(noun));
+        List<Integer> owners = arguments.possessors(noun);
         if (!owners.isEmpty()) {
             return owners;
         }
@@ -122,9 +122,7 @@ final class Actors {
         }
         if (head >= 0) {
             boolean object = tree.is(noun, "obj", "nsubj:pass") && lightVerbs.contains(sentence.lemma(head));
-            boolean clause =
-                    sentence.isVerb(head) || !tree.children(head, "cop").isEmpty();
-            if (object || (clause && tree.is(noun, "obl", "nmod"))) {
+            if (object || (sentence.isClause(head) && tree.is(noun, "obl", "nmod"))) {
                 return arguments.agents(head);
             }
         }

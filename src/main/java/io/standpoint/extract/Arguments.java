@@ -112,7 +112,7 @@ final class Arguments {
     }
 
     private List<Integer> clause(int head, int depth) {
-        return isClause(head) ? agents(head, depth - 1) : List.of();
+        return sentence.isClause(head) ? agents(head, depth - 1) : List.of();
     }
 
     /** "criticised X for doing", "accused X of doing", "attacked X as hostile": X does or is so. */
@@ -151,10 +151,6 @@ final class Arguments {
     private boolean isRelative(int token) {
         String tag = sentence.token(token).tag();
         return tag.equals("WP") || tag.equals("WDT");
-    }
-
-    private boolean isClause(int token) {
-        return sentence.isVerb(token) || !tree.children(token, "cop").isEmpty();
     }
 
     private List<Integer> expand(Stream<Integer> heads) {

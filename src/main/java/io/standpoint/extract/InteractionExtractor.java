@@ -70,16 +70,11 @@ final class InteractionExtractor implements Passage.Extractor {
     /** Verbs such as "ask" urge only where they say what to do. */
     private static boolean isComplete(LinkedSentence sentence, int verb, String slot) {
         if (slot.equals("obj:sought")) {
-            return isInfinitive(sentence, verb);
+            return sentence.isInfinitive(verb);
         }
         return !slot.equals("obj:infinitive")
                 || sentence.tree().children(verb, "xcomp", "advcl", "ccomp", "acl").stream()
-                        .anyMatch(clause -> isInfinitive(sentence, clause));
-    }
-
-    private static boolean isInfinitive(LinkedSentence sentence, int verb) {
-        return sentence.tree().children(verb, "mark").stream()
-                .anyMatch(mark -> sentence.lemma(mark).equals("to"));
+                        .anyMatch(sentence::isInfinitive);
     }
 
     private List<Interaction> pairs(

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Whose office a bare title is ("Prime Minister X", "interior minister X"): an office that is known by the title alone, the
@@ -26,19 +27,14 @@ final class Jurisdiction {
     private final States states;
     private final Map<String, Entity> stated = new HashMap<>();
 
-    Jurisdiction(Passage passage, Offices offices, States states, RoleFinder roles) {
+    Jurisdiction(Passage passage, Offices offices, States states, Stream<RolePhrase> roles) {
         this.passage = passage;
         this.offices = offices;
         this.states = states;
-        for (LinkedSentence sentence : passage.sentences()) {
-            for (RolePhrase role : roles.find(sentence)) {
-                role.organization()
-                        .filter(Jurisdiction::isState)
-                        .ifPresent(state -> stated.putIfAbsent(
-                                role.words().toLowerCase(Locale.ROOT),
-                                offices.office(role.words(), "en", state.entity())));
-            }
-        }
+        roles.forEach(role -> role.organization()
+                .filter(Jurisdiction::isState)
+                .ifPresent(state -> stated.putIfAbsent(
+                        role.words().toLowerCase(Locale.ROOT), offices.office(role.words(), "en", state.entity()))));
     }
 
     /** The office, empty where it cannot be told. */

@@ -90,6 +90,17 @@ final class LinkedSentence {
         return token(index).tag().startsWith("VB");
     }
 
+    /** Whether the token is the verb of an infinitive with "to". */
+    boolean isInfinitive(int token) {
+        return tree.children(token, "mark").stream()
+                .anyMatch(mark -> lemma(mark).equals("to"));
+    }
+
+    /** Whether the token heads a clause, as a verb or with a copula. */
+    boolean isClause(int token) {
+        return isVerb(token) || !tree.children(token, "cop").isEmpty();
+    }
+
     /** The whole sentence. */
     Evidence evidence() {
         return new Evidence(document.annotated().document().toSource(sentence.span()));

@@ -101,9 +101,7 @@ final class Modalities {
 
     /** "declined to act in order to block": what is done for a purpose shares the fate of what was to serve it. */
     private static boolean isPurpose(LinkedSentence sentence, int clause) {
-        return sentence.tree().is(clause, "advcl")
-                && sentence.tree().children(clause, "mark").stream()
-                        .anyMatch(mark -> sentence.lemma(mark).equals("to"));
+        return sentence.tree().is(clause, "advcl") && sentence.isInfinitive(clause);
     }
 
     private Modality governed(Token head, String relation) {

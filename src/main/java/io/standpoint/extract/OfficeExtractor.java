@@ -14,7 +14,9 @@ import io.standpoint.entity.EntityType;
 import io.standpoint.entity.Offices;
 import io.standpoint.entity.States;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -40,15 +42,13 @@ final class OfficeExtractor implements Passage.Extractor {
 
     @Override
     public List<Assertion> extract(Passage passage) {
-        Jurisdiction jurisdiction = new Jurisdiction(passage, offices, states, roles);
+        Map<LinkedSentence, List<RolePhrase>> named = new LinkedHashMap<>();
+        passage.sentences().forEach(sentence -> named.put(sentence, roles.find(sentence)));
+        Jurisdiction jurisdiction = new Jurisdiction(
+                passage, offices, states, named.values().stream().flatMap(List::stream));
         List<Assertion> found = new ArrayList<>();
-        for (LinkedSentence sentence : passage.sentences()) {
-            for (RolePhrase role : roles.find(sentence)) {
-                for (HolderFinder.Holder holder : holders.find(sentence, role)) {
-                    found.addAll(facts(sentence, role, holder, jurisdiction));
-                }
-            }
-        }
+        named.forEach((sentence, phrases) -> phrases.forEach(role -> holders.find(sentence, role)
+                .forEach(holder -> found.addAll(facts(sentence, role, holder, jurisdiction)))));
         return found;
     }
 

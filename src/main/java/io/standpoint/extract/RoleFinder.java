@@ -104,10 +104,7 @@ final class RoleFinder {
 
     /** Not "the centre's president", "the California attorney general" or "president of the club". */
     private boolean isBare(LinkedSentence sentence, int begin, int head, int end) {
-        int before = begin - 1;
-        while (before >= 0 && isSkipped(sentence, before)) {
-            before--;
-        }
+        int before = wordBefore(sentence, begin);
         Arguments arguments = new Arguments(sentence);
         return (before < 0 || !isName(sentence, before))
                 && sentence.tree().children(head, "nmod:poss").isEmpty()
@@ -116,11 +113,17 @@ final class RoleFinder {
 
     /** "Apple's chief executive", "the U.S. attorney general", "FBI director", "British home secretary". */
     private Optional<Participant> before(LinkedSentence sentence, int begin) {
+        int token = wordBefore(sentence, begin);
+        return token < 0 ? Optional.empty() : employer(sentence, token);
+    }
+
+    /** The nearest word before a role that may say whose it is, -1 for none. */
+    private int wordBefore(LinkedSentence sentence, int begin) {
         int token = begin - 1;
         while (token >= 0 && isSkipped(sentence, token)) {
             token--;
         }
-        return token < 0 ? Optional.empty() : employer(sentence, token);
+        return token;
     }
 
     private boolean isSkipped(LinkedSentence sentence, int token) {
