@@ -1,15 +1,8 @@
 package io.standpoint.language;
 
-import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.pipeline.Annotation;
-import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import edu.stanford.nlp.process.CoreLabelTokenFactory;
 import edu.stanford.nlp.process.PTBTokenizer;
-import edu.stanford.nlp.semgraph.SemanticGraph;
-import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations;
-import edu.stanford.nlp.semgraph.SemanticGraphEdge;
-import edu.stanford.nlp.util.CoreMap;
 import io.standpoint.text.Document;
 import io.standpoint.text.Span;
 import io.standpoint.text.Zone;
@@ -17,46 +10,31 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Properties;
 import java.util.regex.Pattern;
 
 /**
- * English by Stanford CoreNLP: tokens, sentences, parts of speech, lemmas, the three-class name model and the neural
- * dependency parser. Names of further types come from a {@link NameTable}, quotations and coreference from this package.
- *
- * <p>Loading takes several seconds and half a gigabyte of heap: one instance is meant for the whole program and may be
- * called by several threads at once.
+ * English: tokens, sentences, parts of speech, three classes of names and dependencies by a {@link SyntaxParser}, Stanford
+ * CoreNLP as a rule. Names of further types come from a {@link NameTable}, quotations and coreference from this package.
  */
 public final class CoreNlpAnnotator implements Annotator {
 
     /** A line end after an abbreviation with inner full stops: the line break says nothing there, the next word does. */
     private static final Pattern BREAK_AFTER_ABBREVIATION = Pattern.compile("(?<=\\b\\p{Lu}\\.\\p{Lu}\\.)\\n(?=\\S)");
 
-    private final StanfordCoreNLP pipeline = new StanfordCoreNLP(properties());
+    private final SyntaxParser parser;
     private final NameTagger names;
     private final MentionFinder mentions = new MentionFinder();
     private final Coreference coreference = new Coreference();
 
     /**
-     * Loads the models.
+     * An annotator.
      *
      * @param lexicon names to recognise whatever the models say; those that are not English are passed over
+     * @param parser  the models
      */
-    public CoreNlpAnnotator(Lexicon lexicon) {
+    public CoreNlpAnnotator(Lexicon lexicon, SyntaxParser parser) {
+        this.parser = parser;
         names = new NameTagger(NameTable.fineGrained(), NameTable.of(lexicon, CoreNlpAnnotator::words));
-    }
-
-    private static Properties properties() {
-        Properties properties = new Properties();
-        properties.setProperty("annotators", "tokenize,pos,lemma,ner,depparse");
-        properties.setProperty("ssplit.newlineIsSentenceBreak", "always");
-        properties.setProperty("tokenize.options", "untokenizable=noneKeep");
-        properties.setProperty("ner.model", "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz");
-        properties.setProperty("ner.applyFineGrained", "false");
-        properties.setProperty("ner.applyNumericClassifiers", "false");
-        properties.setProperty("ner.useSUTime", "false");
-        properties.setProperty("ner.buildEntityMentions", "false");
-        return properties;
     }
 
     private static List<String> words(String name) {
@@ -101,13 +79,9 @@ public final class CoreNlpAnnotator implements Annotator {
 
     private void addSentences(Zone zone, String text, List<Sentence> sentences) {
         String zoneText = BREAK_AFTER_ABBREVIATION.matcher(zone.span().of(text)).replaceAll(" ");
-        Annotation annotation = new Annotation(zoneText);
-        pipeline.annotate(annotation);
-        for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
-            List<CoreLabel> labels = sentence.get(CoreAnnotations.TokensAnnotation.class);
-            List<Token> tokens = tokens(labels, text, zone.span().begin());
-            SemanticGraph graph = sentence.get(SemanticGraphCoreAnnotations.BasicDependenciesAnnotation.class);
-            Sentence next = sentence(sentences.size(), zone, tokens, arcs(graph, tokens.size()));
+        for (List<SyntaxParser.Word> words : parser.parse(zoneText)) {
+            List<Token> tokens = tokens(words, text, zone.span().begin());
+            Sentence next = sentence(sentences.size(), zone, tokens, arcs(words));
             Sentence last = sentences.isEmpty() ? null : sentences.get(sentences.size() - 1);
             if (last != null && last.zone() == zone && isTail(last, next, text)) {
                 sentences.set(last.index(), joined(last, next));
@@ -141,35 +115,28 @@ public final class CoreNlpAnnotator implements Annotator {
         return sentence(first.index(), first.zone(), tokens, arcs);
     }
 
-    private List<Token> tokens(List<CoreLabel> labels, String text, int shift) {
-        List<Span> spans = labels.stream()
-                .map(label -> new Span(shift + label.beginPosition(), shift + label.endPosition()))
+    private List<Token> tokens(List<SyntaxParser.Word> parsed, String text, int shift) {
+        List<Span> spans = parsed.stream()
+                .map(word -> new Span(shift + word.begin(), shift + word.end()))
                 .toList();
         List<String> words = spans.stream().map(span -> span.of(text)).toList();
         NameType[] types = names.tag(
                 words,
-                labels.stream().map(CoreLabel::tag).toList(),
-                labels.stream().map(CoreLabel::ner).toList());
+                parsed.stream().map(SyntaxParser.Word::tag).toList(),
+                parsed.stream().map(SyntaxParser.Word::name).toList());
         List<Token> tokens = new ArrayList<>();
         for (int i = 0; i < types.length; i++) {
-            CoreLabel label = labels.get(i);
-            tokens.add(new Token(i, spans.get(i), words.get(i), label.lemma(), label.tag(), types[i]));
+            SyntaxParser.Word word = parsed.get(i);
+            tokens.add(new Token(i, spans.get(i), words.get(i), word.lemma(), word.tag(), types[i]));
         }
         return tokens;
     }
 
-    private static List<Dependency> arcs(SemanticGraph graph, int size) {
-        Dependency[] arcs = new Dependency[size];
-        for (int i = 0; i < size; i++) {
-            arcs[i] = new Dependency(-1, i, "root");
+    private static List<Dependency> arcs(List<SyntaxParser.Word> words) {
+        List<Dependency> arcs = new ArrayList<>();
+        for (SyntaxParser.Word word : words) {
+            arcs.add(new Dependency(word.governor(), arcs.size(), word.relation()));
         }
-        for (SemanticGraphEdge edge : graph.edgeIterable()) {
-            int dependent = edge.getDependent().index() - 1;
-            arcs[dependent] = new Dependency(
-                    edge.getGovernor().index() - 1,
-                    dependent,
-                    edge.getRelation().toString());
-        }
-        return List.of(arcs);
+        return arcs;
     }
 }

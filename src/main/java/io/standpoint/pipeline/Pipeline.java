@@ -56,27 +56,37 @@ public final class Pipeline {
         } catch (UnreadableDocumentException e) {
             return Outcome.failed(source, String.valueOf(e.getMessage()));
         }
-        Optional<LazyAnnotator> annotator = stages.annotators().stream()
-                .filter(candidate -> candidate.reads(document.language()))
-                .findFirst();
-        if (annotator.isEmpty()) {
-            return Outcome.unsupported(source, new DocumentFacts(document, List.of(), List.of()));
-        }
-        annotator.get().load();
-        AnnotatedDocument annotated =
-                times.time(Stage.ANNOTATION, () -> annotator.get().annotate(document));
-        LinkedDocument linked = times.time(Stage.LINKING, () -> stages.linker().link(annotated));
-        return Outcome.read(source, times.time(Stage.EXTRACTION, () -> facts(linked)));
+        Optional<Analysis> analysis = analyse(document);
+        return analysis.isPresent()
+                ? Outcome.read(source, facts(analysis.get()))
+                : Outcome.unsupported(source, new DocumentFacts(document, List.of(), List.of()));
     }
 
-    private DocumentFacts facts(LinkedDocument linked) {
-        List<Assertion> read = stages.extractors().stream()
+    /** Analyses a document and reads its facts; empty if no annotator reads its language. */
+    public Optional<Analysis> analyse(Document document) {
+        Optional<LazyAnnotator> found = stages.annotators().stream()
+                .filter(candidate -> candidate.reads(document.language()))
+                .findFirst();
+        return found.map(annotator -> {
+            annotator.load();
+            AnnotatedDocument annotated = times.time(Stage.ANNOTATION, () -> annotator.annotate(document));
+            LinkedDocument linked =
+                    times.time(Stage.LINKING, () -> stages.linker().link(annotated));
+            return new Analysis(linked, times.time(Stage.EXTRACTION, () -> assertions(linked)));
+        });
+    }
+
+    private List<Assertion> assertions(LinkedDocument linked) {
+        return Merger.merge(stages.extractors().stream()
                 .flatMap(extractor -> extractor.extract(linked).stream())
-                .toList();
+                .toList());
+    }
+
+    private static DocumentFacts facts(Analysis analysis) {
         return new DocumentFacts(
-                linked.annotated().document(),
-                Merger.merge(read),
-                linked.entities().values().stream()
+                analysis.linked().annotated().document(),
+                analysis.assertions(),
+                analysis.linked().entities().values().stream()
                         .distinct()
                         .sorted(Comparator.comparing(entity -> entity.id()))
                         .toList());

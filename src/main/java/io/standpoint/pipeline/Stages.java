@@ -12,11 +12,14 @@ import io.standpoint.extract.EnglishExtractor;
 import io.standpoint.extract.Extractor;
 import io.standpoint.extract.PostExtractor;
 import io.standpoint.language.CoreNlpAnnotator;
+import io.standpoint.language.CoreNlpParser;
 import io.standpoint.language.HanLpAnnotator;
 import io.standpoint.language.Lexicon;
+import io.standpoint.language.SyntaxParser;
 import io.standpoint.text.DocumentReader;
 import io.standpoint.text.FileDocumentReader;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * What turns a file into facts, in the order in which it is used.
@@ -35,13 +38,22 @@ public record Stages(DocumentReader reader, List<LazyAnnotator> annotators, Link
 
     /** The program's stages. Language models are loaded when a document first needs them. */
     public static Stages of(Knowledge knowledge, StageTimes times) {
+        return of(knowledge, times, CoreNlpParser::new);
+    }
+
+    /**
+     * The same with another parser of English.
+     *
+     * @param english loads it, when an English document first needs it
+     */
+    public static Stages of(Knowledge knowledge, StageTimes times, Supplier<SyntaxParser> english) {
         Lexicon lexicon = knowledge.catalogue().toLexicon();
         Offices offices = new CatalogueOffices(knowledge.catalogue());
         TopicFinder topics = new TermTopicFinder(knowledge.topics());
         return new Stages(
                 new FileDocumentReader(),
                 List.of(
-                        new LazyAnnotator("en", () -> new CoreNlpAnnotator(lexicon), times),
+                        new LazyAnnotator("en", () -> new CoreNlpAnnotator(lexicon, english.get()), times),
                         new LazyAnnotator("zh", () -> new HanLpAnnotator(lexicon), times)),
                 new DocumentLinker(knowledge.catalogue(), offices),
                 List.of(

@@ -34,6 +34,16 @@ public record Document(String path, String hash, String language, Metadata metad
         }
     }
 
+    /** The same document, with other things known of it. */
+    public Document with(Metadata other) {
+        return new Document(path, hash, language, other, content);
+    }
+
+    /** The same document, in another language. */
+    public Document in(String other) {
+        return new Document(path, hash, other, metadata, content);
+    }
+
     /** The document as given. */
     public String source() {
         return content.source();

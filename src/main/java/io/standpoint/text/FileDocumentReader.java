@@ -21,17 +21,31 @@ public final class FileDocumentReader implements DocumentReader {
         if (draft.text().isBlank()) {
             throw new UnreadableDocumentException(file, "has markup but no text");
         }
+        Document document = document(path(folder, file), given, draft);
+        return document.with(Sidecar.over(document.metadata(), file));
+    }
+
+    /**
+     * Reads a text that stands in no file.
+     *
+     * @param path   what to call it
+     * @param source the text as given, not blank
+     */
+    public Document read(String path, String source) {
+        return document(path, SourceFile.of(source), Format.of(source).read(source));
+    }
+
+    private Document document(String path, SourceFile given, Draft draft) {
         Repaired repaired = languages.identify(draft.text()).equals("en")
                 ? repair.repair(draft.text())
                 : Repaired.unchanged(draft.text());
         Page page = new Page(repaired.text(), repaired.offsets().andThen(draft.offsets()), draft.headings());
         ZoneFinder.Result found = zones.find(page);
-        Metadata known = Sidecar.over(metadata.find(page, found, draft.address()), file);
         return new Document(
-                path(folder, file),
+                path,
                 given.hash(),
                 found.language(),
-                known,
+                metadata.find(page, found, draft.address()),
                 new Document.Content(given.source(), page.text(), page.offsets(), found.zones()));
     }
 

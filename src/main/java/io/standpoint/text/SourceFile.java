@@ -44,6 +44,11 @@ record SourceFile(String hash, String source) {
         return new SourceFile(hash(bytes), source);
     }
 
+    /** Characters that come from no file, as if from one in UTF-8. */
+    static SourceFile of(String source) {
+        return new SourceFile(hash(source.getBytes(StandardCharsets.UTF_8)), source);
+    }
+
     private static byte[] bytes(Path file) throws UnreadableDocumentException {
         if (!Files.exists(file)) {
             throw new UnreadableDocumentException(

@@ -57,16 +57,18 @@ class CoreNlpAnnotatorTest {
     @Test
     void aDocumentInAnotherLanguageIsRefused() {
         Document english = Documents.of("Guten Tag");
-        Document german = new Document("brief.txt", english.hash(), "de", english.metadata(), english.content());
+        Document german = english.in("de");
         assertThrows(IllegalArgumentException.class, () -> English.annotator().annotate(german));
     }
 
     @Test
     void namesOfTheLexiconHaveItsTypes() {
-        CoreNlpAnnotator annotator = new CoreNlpAnnotator(new Lexicon(List.of(
-                new Lexicon.Entry("WhatsApp", "en", NameType.PRODUCT),
-                new Lexicon.Entry("GCHQ", "en", NameType.ORGANIZATION),
-                new Lexicon.Entry("Open Rights Group", "en", NameType.ORGANIZATION))));
+        CoreNlpAnnotator annotator = new CoreNlpAnnotator(
+                new Lexicon(List.of(
+                        new Lexicon.Entry("WhatsApp", "en", NameType.PRODUCT),
+                        new Lexicon.Entry("GCHQ", "en", NameType.ORGANIZATION),
+                        new Lexicon.Entry("Open Rights Group", "en", NameType.ORGANIZATION))),
+                English.parser());
         AnnotatedDocument document =
                 annotator.annotate(Documents.of("Officials at GCHQ said that WhatsApp had met Open Rights Group."));
         assertEquals(

@@ -19,12 +19,18 @@ public final class English {
         return annotator().annotate(Documents.of(text));
     }
 
+    /** The shared models. */
+    static SyntaxParser parser() {
+        return Holder.PARSER;
+    }
+
     private static final class Holder {
+        static final SyntaxParser PARSER = new CoreNlpParser();
         static final CoreNlpAnnotator ANNOTATOR = load();
 
         private static CoreNlpAnnotator load() {
             try {
-                return new CoreNlpAnnotator(Catalogue.load(List.of()).toLexicon());
+                return new CoreNlpAnnotator(Catalogue.load(List.of()).toLexicon(), PARSER);
             } catch (CatalogueException e) {
                 throw new IllegalStateException("The program's own catalogue cannot be read", e);
             }
