@@ -7,5 +7,10 @@ import picocli.CommandLine.Command;
         name = "evaluate",
         description = "Measures how good the reading is.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {EvaluateGoldCommand.class, EvaluateEdgesCommand.class, EvaluateOkeCommand.class})
+        subcommands = {
+            EvaluateEdgesCommand.class,
+            EvaluateGoldCommand.class,
+            EvaluateOkeCommand.class,
+            EvaluateSeesawCommand.class
+        })
 final class EvaluateCommand {}
