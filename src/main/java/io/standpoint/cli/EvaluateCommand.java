@@ -7,5 +7,11 @@ import picocli.CommandLine.Command;
         name = "evaluate",
         description = "Measures how good the reading is.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {EvaluateGoldCommand.class, EvaluateEdgesCommand.class, EvaluateConfidenceCommand.class})
+        subcommands = {
+            EvaluateGoldCommand.class,
+            EvaluateEdgesCommand.class,
+            EvaluateConfidenceCommand.class,
+            EvaluateOkeCommand.class,
+            EvaluateSeesawCommand.class
+        })
 final class EvaluateCommand {}

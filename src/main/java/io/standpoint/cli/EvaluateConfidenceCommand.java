@@ -69,7 +69,7 @@ final class EvaluateConfidenceCommand implements Callable<Integer> {
         if (unjudged.isPresent()) {
             Split split = benchmark.split();
             List<String> names = texts.names().stream()
-                    .filter(name -> split.test(name.substring(name.indexOf('/') + 1)))
+                    .filter(name -> JudgedTexts.isIn(split, name))
                     .toList();
             new JudgingSample(texts, benchmark.reader(), seed).print(names, unjudged.get(), judgements, out);
             return Standpoint.DONE;

@@ -16,8 +16,7 @@ record JudgedEdge(Judgement judgement, ReadEdge edge) {
 
     /** Whether nobody looked at the document while improving the program. */
     boolean isHeldBack() {
-        String document = judgement.document();
-        return Split.REPORT.test(document.substring(document.indexOf('/') + 1));
+        return JudgedTexts.isIn(Split.REPORT, judgement.document());
     }
 
     /** What the judgement tells of each extractor, once for each score. */

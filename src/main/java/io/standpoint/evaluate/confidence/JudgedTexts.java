@@ -2,6 +2,7 @@ package io.standpoint.evaluate.confidence;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.standpoint.evaluate.benchmark.Split;
 import io.standpoint.evaluate.benchmark.TextReader.Text;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,7 +12,7 @@ import java.util.stream.Stream;
 
 /**
  * The news articles of public benchmarks whose edges are judged: {@code seesaw/NAME} is a file of SEESAW's articles, read
- * as its title and paragraphs with a blank line between them, and {@code polnear/NAME} a text of PolNeAR. Judgements keep
+ * as its title and its sentences that are not blank with a blank line between each two, and {@code polnear/NAME} a text of PolNeAR. Judgements keep
  * offsets into these texts.
  */
 public final class JudgedTexts {
@@ -43,6 +44,11 @@ public final class JudgedTexts {
 
     private Path folder(String benchmark) {
         return benchmarks.resolve(benchmark.equals(SEESAW) ? "seesaw/articles" : "polnear/text");
+    }
+
+    /** Whether an article belongs to a part of its benchmark: parts go by the names of files without their ending. */
+    public static boolean isIn(Split part, String name) {
+        return part.test(name.substring(name.indexOf('/') + 1, name.lastIndexOf('.')));
     }
 
     /**

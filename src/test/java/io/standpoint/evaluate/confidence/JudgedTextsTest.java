@@ -26,7 +26,7 @@ class JudgedTextsTest {
     void anArticleOfEachBenchmark() throws IOException {
         Path seesaw = Files.createDirectories(folder.resolve("seesaw/articles"));
         Files.writeString(seesaw.resolve("T.json"), """
-                {"title": "Mayor backs trams", "text": [{"id": 0, "text": "She does."}, {"id": 1, "text": "He does not."}]}
+                {"title": "Mayor backs trams", "text": [{"id": 0, "text": "She does."}, {"id": 1, "text": ""}, {"id": 2, "text": "He does not."}]}
                 """);
         Path polnear = Files.createDirectories(folder.resolve("polnear/text"));
         Files.writeString(polnear.resolve("p.txt"), "The mayor spoke.");
@@ -38,7 +38,7 @@ class JudgedTextsTest {
     }
 
     @Test
-    void titleAndParagraphsHaveABlankLineBetweenThem() throws IOException {
+    void titleAndSentencesHaveABlankLineBetweenThem() throws IOException {
         assertEquals(
                 new Text("seesaw/T.json", "Mayor backs trams\n\nShe does.\n\nHe does not."),
                 texts.read("seesaw/T.json"));

@@ -1,0 +1,121 @@
+package io.standpoint.evaluate.benchmark;
+
+import io.standpoint.assertion.Participant;
+import io.standpoint.entity.Entity;
+import io.standpoint.entity.EntityType;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Which entry of an article's list of entities a thing is. It is the one that shares most with any of the thing's names (its
+ * label, its English names, the words of the mention), where names are sets of words without case, accents of plural,
+ * articles and titles:
+ *
+ * <ul>
+ *   <li>a person is the entry that ends in the same surname, if no first name speaks against it;
+ *   <li>anything else shares at least half of all words of the two names ("Republicans" and "Republican Party").
+ * </ul>
+ *
+ * Pronouns and roles have been resolved by then: what counts is what they stand for.
+ */
+final class SeesawNames {
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Set<String> IDLE = Set.of(
+            "the",
+            "a",
+            "an",
+            "of",
+            "to",
+            "on",
+            "in",
+            "for",
+            "and",
+            "s",
+            "mr",
+            "mrs",
+            "ms",
+            "dr",
+            "sen",
+            "rep",
+            "gov",
+            "president",
+            "senator",
+            "representative",
+            "us",
+            "u");
+    private static final double LEAST = 0.5;
+
+    private final List<String> entries;
+
+    /** The names of a list. */
+    SeesawNames(List<String> entries) {
+        this.entries = List.copyOf(entries);
+    }
+
+    /** The entry that the participant is, empty if none. */
+    Optional<String> entry(Participant participant) {
+        return entries.stream()
+                .filter(entry -> likeness(entry, participant) >= LEAST)
+                .max(Comparator.comparingDouble(entry -> likeness(entry, participant)));
+    }
+
+    private static double likeness(String entry, Participant participant) {
+        boolean person = participant.entity().id().type() == EntityType.PERSON;
+        return names(participant)
+                .mapToDouble(name -> Math.max(person ? surname(entry, name) : 0, shared(entry, name)))
+                .max()
+                .orElse(0);
+    }
+
+    private static Stream<String> names(Participant participant) {
+        Entity entity = participant.entity();
+        Stream<String> known = Stream.concat(
+                Stream.of(entity.label()),
+                entity.names().stream()
+                        .filter(name -> name.language().equals("en"))
+                        .map(Entity.Name::text));
+        return Stream.concat(known, Stream.of(participant.mention().text()));
+    }
+
+    /** Nearly 1 for a surname alone and the full name, or for full names that begin alike. */
+    private static double surname(String one, String other) {
+        List<String> first = words(one);
+        List<String> second = words(other);
+        if (first.isEmpty() || second.isEmpty() || !last(first).equals(last(second))) {
+            return 0;
+        }
+        boolean alone = first.size() == 1 || second.size() == 1;
+        return alone || first.get(0).charAt(0) == second.get(0).charAt(0) ? 0.9 : 0;
+    }
+
+    private static String last(List<String> words) {
+        return words.get(words.size() - 1);
+    }
+
+    private static double shared(String one, String other) {
+        Set<String> first = new HashSet<>(words(one));
+        Set<String> second = new HashSet<>(words(other));
+        Set<String> all = new HashSet<>(first);
+        all.addAll(second);
+        first.retainAll(second);
+        return all.isEmpty() ? 0 : (double) first.size() / all.size();
+    }
+
+    private static List<String> words(String name) {
+        return BETWEEN_WORDS
+                .splitAsStream(name.toLowerCase(Locale.ROOT))
+                .filter(word -> !word.isEmpty() && !IDLE.contains(word))
+                .map(word -> word.length() > 3 && word.endsWith("s") && !word.endsWith("ss")
+                        ? word.substring(0, word.length() - 1)
+                        : word)
+                .collect(Collectors.toList());
+    }
+}
