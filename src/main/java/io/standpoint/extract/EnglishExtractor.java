@@ -39,6 +39,7 @@ public final class EnglishExtractor implements Extractor {
                 new PossessionExtractor(states, actors),
                 new StatementExtractor(),
                 new InteractionExtractor(modalities, actors),
+                new AppraisalExtractor(modalities, actors),
                 stances,
                 new ReactionExtractor(stances, actors));
     }
