@@ -40,6 +40,7 @@ public final class EnglishExtractor implements Extractor {
                 new PossessionExtractor(states, actors),
                 new StatementExtractor(dating),
                 new InteractionExtractor(modalities, actors, dating),
+                new AppraisalExtractor(modalities, actors),
                 stances,
                 new ReactionExtractor(stances, actors));
     }

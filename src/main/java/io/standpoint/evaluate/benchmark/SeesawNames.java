@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -20,7 +20,9 @@ import java.util.stream.Stream;
  *
  * <ul>
  *   <li>a person is the entry that ends in the same surname, if no first name speaks against it;
- *   <li>anything else shares at least half of all words of the two names ("Republicans" and "Republican Party").
+ *   <li>anything else shares at least half of all words of the two names ("Republicans" and "Republican Party");
+ *   <li>what matches no entry so is compared once more without words for those who act for somebody, since the lists have
+ *       one entry for them all ("Republican lawmakers" and "Republican Party", "Obama administration" and "Barack Obama").
  * </ul>
  *
  * Pronouns and roles have been resolved by then: what counts is what they stand for.
@@ -51,6 +53,32 @@ final class SeesawNames {
             "representative",
             "us",
             "u");
+    private static final Set<String> ACTING_FOR = Set.of(
+            "party",
+            "lawmaker",
+            "leader",
+            "leadership",
+            "member",
+            "official",
+            "administration",
+            "campaign",
+            "aide",
+            "ally",
+            "spokesman",
+            "spokeswoman",
+            "spokesperson",
+            "congressional",
+            "top",
+            "senior",
+            "government",
+            "team",
+            "supporter",
+            "backer",
+            "candidate",
+            "politician",
+            "strategist",
+            "side",
+            "colleague");
     private static final double LEAST = 0.5;
 
     private final List<String> entries;
@@ -62,15 +90,22 @@ final class SeesawNames {
 
     /** The entry that the participant is, empty if none. */
     Optional<String> entry(Participant participant) {
-        return entries.stream()
-                .filter(entry -> likeness(entry, participant) >= LEAST)
-                .max(Comparator.comparingDouble(entry -> likeness(entry, participant)));
+        return entry(participant, Set.of()).or(() -> entry(participant, ACTING_FOR));
     }
 
-    private static double likeness(String entry, Participant participant) {
-        boolean person = participant.entity().id().type() == EntityType.PERSON;
+    private Optional<String> entry(Participant participant, Set<String> without) {
+        ToDoubleFunction<String> likeness = entry -> likeness(entry, participant, without);
+        return entries.stream()
+                .filter(entry -> likeness.applyAsDouble(entry) >= LEAST)
+                .max(Comparator.comparingDouble(likeness));
+    }
+
+    private static double likeness(String entry, Participant participant, Set<String> without) {
+        boolean person = participant.entity().id().type() == EntityType.PERSON || !without.isEmpty();
+        List<String> words = words(entry, without);
         return names(participant)
-                .mapToDouble(name -> Math.max(person ? surname(entry, name) : 0, shared(entry, name)))
+                .map(name -> words(name, without))
+                .mapToDouble(name -> Math.max(person ? surname(words, name) : 0, shared(words, name)))
                 .max()
                 .orElse(0);
     }
@@ -86,9 +121,7 @@ final class SeesawNames {
     }
 
     /** Nearly 1 for a surname alone and the full name, or for full names that begin alike. */
-    private static double surname(String one, String other) {
-        List<String> first = words(one);
-        List<String> second = words(other);
+    private static double surname(List<String> first, List<String> second) {
         if (first.isEmpty() || second.isEmpty() || !last(first).equals(last(second))) {
             return 0;
         }
@@ -100,22 +133,22 @@ final class SeesawNames {
         return words.get(words.size() - 1);
     }
 
-    private static double shared(String one, String other) {
-        Set<String> first = new HashSet<>(words(one));
-        Set<String> second = new HashSet<>(words(other));
-        Set<String> all = new HashSet<>(first);
-        all.addAll(second);
-        first.retainAll(second);
-        return all.isEmpty() ? 0 : (double) first.size() / all.size();
+    private static double shared(List<String> one, List<String> other) {
+        Set<String> all = new HashSet<>(one);
+        all.addAll(other);
+        Set<String> both = new HashSet<>(one);
+        both.retainAll(other);
+        return all.isEmpty() ? 0 : (double) both.size() / all.size();
     }
 
-    private static List<String> words(String name) {
+    private static List<String> words(String name, Set<String> without) {
         return BETWEEN_WORDS
                 .splitAsStream(name.toLowerCase(Locale.ROOT))
                 .filter(word -> !word.isEmpty() && !IDLE.contains(word))
                 .map(word -> word.length() > 3 && word.endsWith("s") && !word.endsWith("ss")
                         ? word.substring(0, word.length() - 1)
                         : word)
-                .collect(Collectors.toList());
+                .filter(word -> !without.contains(word))
+                .toList();
     }
 }
