@@ -8,10 +8,11 @@ import picocli.CommandLine.Command;
         description = "Measures how good the reading is.",
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
-            EvaluateGoldCommand.class,
-            EvaluateEdgesCommand.class,
             EvaluateConfidenceCommand.class,
+            EvaluateEdgesCommand.class,
+            EvaluateGoldCommand.class,
             EvaluateOkeCommand.class,
+            EvaluateRepairCommand.class,
             EvaluateSeesawCommand.class
         })
 final class EvaluateCommand {}
