@@ -1,5 +1,6 @@
 package io.standpoint.extract;
 
+import io.standpoint.assertion.Assertion;
 import io.standpoint.assertion.Assertion.Interaction;
 import io.standpoint.assertion.InteractionKind;
 import io.standpoint.assertion.Modality;
@@ -200,7 +201,7 @@ final class AppraisalExtractor implements Passage.Extractor {
                         .filter(target -> target.entity().id().type().isAgent())
                         .filter(target ->
                                 !target.entity().id().equals(appraiser.entity().id()))
-                        .map(target -> new Interaction(appraiser, kind, target, Optional.empty(), reading)))
+                        .map(target -> new Interaction(appraiser, kind, target, Assertion.Period.UNKNOWN, reading)))
                 .toList();
     }
 }
