@@ -97,6 +97,9 @@ final class Modalities {
                     : Modality.ASSERTED;
         }
         Modality modality = governed(sentence.token(head), relation);
+        if (sentence.isInfinitive(below)) {
+            modality = modality.or(lookUp(sentence.lemma(head), "request").orElse(Modality.ASSERTED));
+        }
         boolean shared =
                 Set.of("xcomp", "ccomp", "csubj", "obj", "obl", "acl", "nmod").contains(relation);
         if (shared || isPurpose(sentence, below)) {
