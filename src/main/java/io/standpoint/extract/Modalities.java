@@ -156,7 +156,7 @@ final class Modalities {
     }
 
     private Optional<Modality> lookUp(String word, String part) {
-        return words.getOrDefault(word.toLowerCase(Locale.ROOT), List.of()).stream()
+        return words.getOrDefault(word.toLowerCase(Locale.ROOT).replace('\u2019', '\''), List.of()).stream()
                 .filter(row -> row.get(1).equals(part))
                 .map(row -> Modality.valueOf(row.get(2).toUpperCase(Locale.ROOT)))
                 .findFirst();
