@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
             EvaluateEdgesCommand.class,
             EvaluateGoldCommand.class,
             EvaluateOkeCommand.class,
+            EvaluatePolnearCommand.class,
             EvaluateRepairCommand.class,
             EvaluateSeesawCommand.class
         })

@@ -5,7 +5,6 @@ import io.standpoint.entity.LinkedDocument;
 import io.standpoint.entity.Offices;
 import io.standpoint.entity.States;
 import io.standpoint.entity.TopicFinder;
-import io.standpoint.text.Zone;
 import java.util.List;
 
 /**
@@ -47,10 +46,11 @@ public final class EnglishExtractor implements Extractor {
 
     @Override
     public List<Assertion> extract(LinkedDocument document) {
-        List<LinkedSentence> sentences = LinkedSentence.of(document).stream()
-                .filter(sentence -> !(sentence.sentence().zone() instanceof Zone.Post))
+        List<LinkedSentence> sentences = LinkedSentence.ofArticle(document);
+        List<Attribution> statements = attributions.find(sentences).stream()
+                .filter(Attribution::isStatement)
                 .toList();
-        Passage passage = new Passage(document, sentences, attributions.find(sentences));
+        Passage passage = new Passage(document, sentences, statements);
         return extractors.stream()
                 .<Assertion>flatMap(extractor -> extractor.extract(passage).stream())
                 .toList();
