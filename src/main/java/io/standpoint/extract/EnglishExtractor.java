@@ -15,6 +15,7 @@ public final class EnglishExtractor implements Extractor {
 
     private final AttributionFinder attributions;
     private final List<Passage.Extractor> extractors;
+    private final Rivals rivals;
 
     /**
      * An extractor.
@@ -32,6 +33,7 @@ public final class EnglishExtractor implements Extractor {
         RoleFinder roles = new RoleFinder(words -> offices.isRole(words, "en"), actors);
         StanceExtractor stances = new StanceExtractor(topics, modalities, actors, offices::headed);
         attributions = new AttributionFinder(speech, actors);
+        rivals = new Rivals(office -> offices.isHead(office.label().replaceFirst(" of .*", ""), "en"));
         extractors = List.of(
                 new OfficeExtractor(offices, states, roles, holders, dating),
                 new MemberExtractor(actors, holders, dating),
@@ -51,8 +53,8 @@ public final class EnglishExtractor implements Extractor {
                 .filter(Attribution::isStatement)
                 .toList();
         Passage passage = new Passage(document, sentences, statements);
-        return extractors.stream()
+        return rivals.settle(extractors.stream()
                 .<Assertion>flatMap(extractor -> extractor.extract(passage).stream())
-                .toList();
+                .toList());
     }
 }
