@@ -1,6 +1,7 @@
 package io.standpoint.extract;
 
 import io.standpoint.assertion.Assertion;
+import io.standpoint.entity.EmergentTopicFinder;
 import io.standpoint.entity.LinkedDocument;
 import io.standpoint.entity.Offices;
 import io.standpoint.entity.States;
@@ -30,7 +31,8 @@ public final class EnglishExtractor implements Extractor {
         Actors actors = new Actors();
         HolderFinder holders = new HolderFinder(modalities);
         RoleFinder roles = new RoleFinder(words -> offices.isRole(words, "en"), actors);
-        StanceExtractor stances = new StanceExtractor(topics, modalities, actors, offices::headed);
+        PositionFinder positions = new PositionFinder(modalities, actors, offices::headed);
+        StanceExtractor stances = new StanceExtractor(new EmergentTopicFinder(topics), positions, actors);
         attributions = new AttributionFinder(speech, actors);
         extractors = List.of(
                 new OfficeExtractor(offices, states, roles, holders),
@@ -40,6 +42,7 @@ public final class EnglishExtractor implements Extractor {
                 new StatementExtractor(),
                 new InteractionExtractor(modalities, actors),
                 new AppraisalExtractor(modalities, actors),
+                new AlignmentExtractor(positions, actors),
                 stances,
                 new ReactionExtractor(stances, actors));
     }
