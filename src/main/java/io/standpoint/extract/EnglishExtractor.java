@@ -1,6 +1,7 @@
 package io.standpoint.extract;
 
 import io.standpoint.assertion.Assertion;
+import io.standpoint.entity.EmergentTopicFinder;
 import io.standpoint.entity.LinkedDocument;
 import io.standpoint.entity.Offices;
 import io.standpoint.entity.States;
@@ -31,7 +32,8 @@ public final class EnglishExtractor implements Extractor {
         Dating dating = new Dating();
         HolderFinder holders = new HolderFinder(modalities);
         RoleFinder roles = new RoleFinder(words -> offices.isRole(words, "en"), actors);
-        StanceExtractor stances = new StanceExtractor(topics, modalities, actors, offices::headed);
+        PositionFinder positions = new PositionFinder(modalities, actors, offices::headed);
+        StanceExtractor stances = new StanceExtractor(new EmergentTopicFinder(topics), positions, actors);
         attributions = new AttributionFinder(speech, actors);
         rivals = new Rivals(office -> offices.isHead(office.label().replaceFirst(" of .*", ""), "en"));
         extractors = List.of(
@@ -42,6 +44,7 @@ public final class EnglishExtractor implements Extractor {
                 new StatementExtractor(dating),
                 new InteractionExtractor(modalities, actors, dating),
                 new AppraisalExtractor(modalities, actors),
+                new AlignmentExtractor(positions, actors),
                 stances,
                 new ReactionExtractor(stances, actors));
     }
