@@ -28,12 +28,14 @@ public final class EnglishExtractor implements Extractor {
         Speech speech = new Speech();
         Modalities modalities = new Modalities(speech);
         Actors actors = new Actors();
+        Homelands homelands = new Homelands(states);
         HolderFinder holders = new HolderFinder(modalities);
         RoleFinder roles = new RoleFinder(words -> offices.isRole(words, "en"), actors);
         StanceExtractor stances = new StanceExtractor(topics, modalities, actors, offices::headed);
         attributions = new AttributionFinder(speech, actors);
         extractors = List.of(
-                new OfficeExtractor(offices, states, roles, holders),
+                new OfficeExtractor(offices, states, homelands, roles, holders),
+                new PartyExtractor(offices, states, homelands, actors, holders),
                 new MemberExtractor(actors, holders),
                 new RelationExtractor(modalities, actors),
                 new PossessionExtractor(states, actors),
