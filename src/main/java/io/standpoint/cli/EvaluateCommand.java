@@ -7,5 +7,5 @@ import picocli.CommandLine.Command;
         name = "evaluate",
         description = "Measures how good the reading is.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {EvaluateGoldCommand.class, EvaluateEdgesCommand.class})
+        subcommands = {EvaluateGoldCommand.class, EvaluateEdgesCommand.class, EvaluateKnowledgenetCommand.class})
 final class EvaluateCommand {}
