@@ -28,17 +28,20 @@ public final class EnglishExtractor implements Extractor {
         Speech speech = new Speech();
         Modalities modalities = new Modalities(speech);
         Actors actors = new Actors();
+        Dating dating = new Dating();
         HolderFinder holders = new HolderFinder(modalities);
         RoleFinder roles = new RoleFinder(words -> offices.isRole(words, "en"), actors);
         StanceExtractor stances = new StanceExtractor(topics, modalities, actors, offices::headed);
         attributions = new AttributionFinder(speech, actors);
         extractors = List.of(
-                new OfficeExtractor(offices, states, roles, holders),
-                new MemberExtractor(actors, holders),
+                new OfficeExtractor(offices, states, roles, holders, dating),
+                new MemberExtractor(actors, holders, dating),
                 new RelationExtractor(modalities, actors),
+                new LearnedRelationExtractor(modalities),
                 new PossessionExtractor(states, actors),
-                new StatementExtractor(),
-                new InteractionExtractor(modalities, actors),
+                new StatementExtractor(dating),
+                new InteractionExtractor(modalities, actors, dating),
+                new AppraisalExtractor(modalities, actors),
                 stances,
                 new ReactionExtractor(stances, actors));
     }

@@ -32,12 +32,14 @@ final class OfficeExtractor implements Passage.Extractor {
     private final States states;
     private final RoleFinder roles;
     private final HolderFinder holders;
+    private final Dating dating;
 
-    OfficeExtractor(Offices offices, States states, RoleFinder roles, HolderFinder holders) {
+    OfficeExtractor(Offices offices, States states, RoleFinder roles, HolderFinder holders, Dating dating) {
         this.offices = offices;
         this.states = states;
         this.roles = roles;
         this.holders = holders;
+        this.dating = dating;
     }
 
     @Override
@@ -65,27 +67,22 @@ final class OfficeExtractor implements Passage.Extractor {
         double confidence = employer.isPresent() ? STATED : JURISDICTION_INFERRED;
         Reading reading = Passage.reading(sentence, holder.modality(), confidence, holder.pattern() + "-office");
         Status status = role.status().orElse(holder.status());
-        List<Assertion> found = new ArrayList<>();
-        found.add(new Tenure(
-                holder.person(),
-                sentence.participant(role.begin(), role.end(), office.get()),
-                status,
-                Period.UNKNOWN,
-                reading));
+        Period period = dating.tenure(sentence, role.head());
+        Participant held = sentence.participant(role.begin(), role.end(), office.get());
+        Tenure tenure = new Tenure(holder.person(), held, status, period, reading);
+        List<Assertion> found = new ArrayList<>(List.of(tenure));
         employer.filter(organization ->
                         HAVE_MEMBERS.contains(organization.entity().id().type()))
-                .ifPresent(
-                        organization -> found.addAll(membership(role, holder.person(), organization, status, reading)));
+                .ifPresent(organization -> found.addAll(membership(role, tenure, organization)));
         return found;
     }
 
-    private List<Assertion> membership(
-            RolePhrase role, Participant person, Participant organization, Status status, Reading reading) {
+    private List<Assertion> membership(RolePhrase role, Tenure tenure, Participant organization) {
         List<Assertion> found = new ArrayList<>();
-        found.add(new Affiliation(person, organization, status, Period.UNKNOWN, reading));
-        boolean now = status == Status.CURRENT || status == Status.ACTING;
+        found.add(new Affiliation(tenure.holder(), organization, tenure.status(), tenure.period(), tenure.reading()));
+        boolean now = tenure.status() == Status.CURRENT || tenure.status() == Status.ACTING;
         if (now && offices.isHead(role.words(), "en")) {
-            found.add(new Link(person, Relation.LEADS, organization, reading));
+            found.add(new Link(tenure.holder(), Relation.LEADS, organization, tenure.reading()));
         }
         return found;
     }

@@ -37,24 +37,9 @@ final class PairFeatures {
         return features.features;
     }
 
-    private record Link(Mention subject, Mention object, DependencyPath path) {
-
-        int distance() {
-            return subject.begin() < object.begin() ? object.begin() - subject.end() : subject.begin() - object.end();
-        }
-    }
-
     private void addAll() {
-        List<Link> links = new ArrayList<>();
-        for (Mention subject : pair.subjects()) {
-            for (Mention object : pair.objects()) {
-                links.add(new Link(subject, object, DependencyPath.between(tree, subject.head(), object.head())));
-            }
-        }
-        links.sort((one, other) -> one.path().length() != other.path().length()
-                ? Integer.compare(one.path().length(), other.path().length())
-                : Integer.compare(one.distance(), other.distance()));
-        Link closest = links.get(0);
+        List<Pair.Link> links = pair.links();
+        Pair.Link closest = links.get(0);
         addKinds(closest);
         addWords(closest);
         addPath(closest);
@@ -66,7 +51,7 @@ final class PairFeatures {
         features.add(prefix + "=" + value);
     }
 
-    private void addKinds(Link link) {
+    private void addKinds(Pair.Link link) {
         String kinds = pair.subject().kind() + "-" + pair.object().kind();
         String order = link.subject().begin() < link.object().begin() ? "so" : "os";
         add("k", kinds);
@@ -84,7 +69,7 @@ final class PairFeatures {
                 : distance <= 6 ? "6" : distance <= 12 ? "12" : "far";
     }
 
-    private void addWords(Link link) {
+    private void addWords(Pair.Link link) {
         Mention first = link.subject().begin() < link.object().begin() ? link.subject() : link.object();
         Mention second = first == link.subject() ? link.object() : link.subject();
         String order = first == link.subject() ? "so" : "os";
@@ -117,7 +102,7 @@ final class PairFeatures {
         }
     }
 
-    private void addPath(Link link) {
+    private void addPath(Pair.Link link) {
         DependencyPath path = link.path();
         addPathOf("c", link);
         String top = lemma(path.top());
@@ -130,7 +115,7 @@ final class PairFeatures {
         }
     }
 
-    private void addPathOf(String prefix, Link link) {
+    private void addPathOf(String prefix, Pair.Link link) {
         DependencyPath path = link.path();
         if (path.length() > LONGEST_PATH) {
             return;
@@ -147,7 +132,7 @@ final class PairFeatures {
         add(prefix + "PLC", path.describe(tree, true) + cases);
     }
 
-    private void addEnds(Link link) {
+    private void addEnds(Pair.Link link) {
         addEnd("s", link.subject());
         addEnd("o", link.object());
         add("cc", cases(link.subject().head()) + ":" + cases(link.object().head()));

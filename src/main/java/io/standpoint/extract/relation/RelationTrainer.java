@@ -23,7 +23,7 @@ public final class RelationTrainer {
     private final LogisticRegression regression = new LogisticRegression(COST);
     private final List<Example> examples = new ArrayList<>();
     private final List<Set<String>> features = new ArrayList<>();
-    private final Map<Property, Calibration> calibrations = new EnumMap<>(Property.class);
+    private final Map<Property, PlattScaling> scalings = new EnumMap<>(Property.class);
 
     /**
      * A pair of which something is known.
@@ -59,13 +59,13 @@ public final class RelationTrainer {
         float[][] weights = new float[names.size() + 1][Property.values().length];
         float[] thresholds = new float[Property.values().length];
         for (Property property : Property.values()) {
-            Calibration calibration = Calibration.of(crossValidated(property, codes, names.size()));
-            calibrations.put(property, calibration);
-            thresholds[property.ordinal()] = (float) calibration.threshold();
+            PlattScaling scaling = PlattScaling.of(crossValidated(property, codes, names.size()));
+            scalings.put(property, scaling);
+            thresholds[property.ordinal()] = (float) scaling.threshold();
             double[] fitted = regression.fit(samples(property, codes, telling(property)), names.size());
             for (int i = 0; i < fitted.length; i++) {
-                double shift = i == 0 ? calibration.shift() : 0;
-                weights[i][property.ordinal()] = (float) (fitted[i] * calibration.scale() + shift);
+                double shift = i == 0 ? scaling.shift() : 0;
+                weights[i][property.ordinal()] = (float) (fitted[i] * scaling.scale() + shift);
             }
         }
         Map<String, float[]> rows = new HashMap<>();
@@ -80,15 +80,15 @@ public final class RelationTrainer {
     /** A line for each property: what the cross-validation found of the last training. */
     public List<String> report() {
         List<String> lines = new ArrayList<>();
-        calibrations.forEach((property, calibration) -> lines.add(String.format(
+        scalings.forEach((property, scaling) -> lines.add(String.format(
                 Locale.ROOT,
                 "%-24s F1 %.3f from probability %.2f on (%d right, %d found, %d in the gold)",
                 property,
-                calibration.quality().f1(),
-                calibration.threshold(),
-                calibration.quality().right(),
-                calibration.quality().found(),
-                calibration.quality().gold())));
+                scaling.quality().f1(),
+                scaling.threshold(),
+                scaling.quality().right(),
+                scaling.quality().found(),
+                scaling.quality().gold())));
         return lines;
     }
 
@@ -130,9 +130,9 @@ public final class RelationTrainer {
         return new Sample(codes.get(i), ones, examples.get(i).holds().contains(property));
     }
 
-    private List<Calibration.Scored> crossValidated(Property property, List<int[]> codes, int size) {
+    private List<PlattScaling.Scored> crossValidated(Property property, List<int[]> codes, int size) {
         int[] telling = telling(property);
-        List<Calibration.Scored> scored = new ArrayList<>();
+        List<PlattScaling.Scored> scored = new ArrayList<>();
         for (int fold = 0; fold < FOLDS; fold++) {
             int held = fold;
             int[] others = IntStream.of(telling)
@@ -141,7 +141,7 @@ public final class RelationTrainer {
             double[] weights = regression.fit(samples(property, codes, others), size);
             IntStream.of(telling)
                     .filter(i -> examples.get(i).fold() == held)
-                    .mapToObj(i -> new Calibration.Scored(
+                    .mapToObj(i -> new PlattScaling.Scored(
                             sample(property, codes, i).sum(weights),
                             examples.get(i).holds().contains(property),
                             examples.get(i).readings()))

@@ -13,7 +13,7 @@ import java.util.List;
  * @param threshold the probability
  * @param quality   what is right and wrong from there on
  */
-record Calibration(double scale, double shift, double threshold, Quality quality) {
+record PlattScaling(double scale, double shift, double threshold, Quality quality) {
 
     private static final double FREE = 100;
 
@@ -32,7 +32,7 @@ record Calibration(double scale, double shift, double threshold, Quality quality
         }
     }
 
-    static Calibration of(List<Scored> scored) {
+    static PlattScaling of(List<Scored> scored) {
         List<Sample> samples = scored.stream()
                 .map(one -> new Sample(new int[] {1}, new double[] {one.sum()}, one.holds()))
                 .toList();
@@ -53,6 +53,6 @@ record Calibration(double scale, double shift, double threshold, Quality quality
                 least = one.sum();
             }
         }
-        return new Calibration(line[1], line[0], LogisticRegression.probability(line[1] * least + line[0]), best);
+        return new PlattScaling(line[1], line[0], LogisticRegression.probability(line[1] * least + line[0]), best);
     }
 }
