@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class EdgeSampleTest {
 
-    private static final int TOKENS = 36;
+    private static final int TOKENS = 34;
 
     private final EdgeSample sample = new EdgeSample(Town.store());
 
