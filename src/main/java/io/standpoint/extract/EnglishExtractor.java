@@ -1,11 +1,11 @@
 package io.standpoint.extract;
 
 import io.standpoint.assertion.Assertion;
+import io.standpoint.entity.EmergentTopicFinder;
 import io.standpoint.entity.LinkedDocument;
 import io.standpoint.entity.Offices;
 import io.standpoint.entity.States;
 import io.standpoint.entity.TopicFinder;
-import io.standpoint.text.Zone;
 import java.util.List;
 
 /**
@@ -16,6 +16,7 @@ public final class EnglishExtractor implements Extractor {
 
     private final AttributionFinder attributions;
     private final List<Passage.Extractor> extractors;
+    private final Rivals rivals;
 
     /**
      * An extractor.
@@ -31,8 +32,10 @@ public final class EnglishExtractor implements Extractor {
         Dating dating = new Dating();
         HolderFinder holders = new HolderFinder(modalities);
         RoleFinder roles = new RoleFinder(words -> offices.isRole(words, "en"), actors);
-        StanceExtractor stances = new StanceExtractor(topics, modalities, actors, offices::headed);
+        PositionFinder positions = new PositionFinder(modalities, actors, offices::headed);
+        StanceExtractor stances = new StanceExtractor(new EmergentTopicFinder(topics), positions, actors);
         attributions = new AttributionFinder(speech, actors);
+        rivals = new Rivals(office -> offices.isHead(office.label().replaceFirst(" of .*", ""), "en"));
         extractors = List.of(
                 new OfficeExtractor(offices, states, roles, holders, dating),
                 new MemberExtractor(actors, holders, dating),
@@ -40,18 +43,21 @@ public final class EnglishExtractor implements Extractor {
                 new PossessionExtractor(states, actors),
                 new StatementExtractor(dating),
                 new InteractionExtractor(modalities, actors, dating),
+                new AppraisalExtractor(modalities, actors),
+                new AlignmentExtractor(positions, actors),
                 stances,
                 new ReactionExtractor(stances, actors));
     }
 
     @Override
     public List<Assertion> extract(LinkedDocument document) {
-        List<LinkedSentence> sentences = LinkedSentence.of(document).stream()
-                .filter(sentence -> !(sentence.sentence().zone() instanceof Zone.Post))
+        List<LinkedSentence> sentences = LinkedSentence.ofArticle(document);
+        List<Attribution> statements = attributions.find(sentences).stream()
+                .filter(Attribution::isStatement)
                 .toList();
-        Passage passage = new Passage(document, sentences, attributions.find(sentences));
-        return extractors.stream()
+        Passage passage = new Passage(document, sentences, statements);
+        return rivals.settle(extractors.stream()
                 .<Assertion>flatMap(extractor -> extractor.extract(passage).stream())
-                .toList();
+                .toList());
     }
 }

@@ -148,14 +148,6 @@ final class ZoneFinder {
         if (zone instanceof Zone.Comment post) {
             return new Zone.Comment(post.span(), language, post.author(), post.posted(), replyTo);
         }
-        if (zone instanceof Zone.Tweet post) {
-            return new Zone.Tweet(post.span(), language, post.author(), post.posted());
-        }
-        if (zone instanceof Zone.Headline) {
-            return new Zone.Headline(zone.span(), language);
-        }
-        return zone instanceof Zone.Promotion
-                ? new Zone.Promotion(zone.span(), language)
-                : new Zone.Body(zone.span(), language);
+        return zone.in(language);
     }
 }
