@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
             EvaluateConfidenceCommand.class,
             EvaluateEdgesCommand.class,
             EvaluateGoldCommand.class,
+            EvaluateKnowledgenetCommand.class,
             EvaluateOkeCommand.class,
             EvaluatePolnearCommand.class,
             EvaluateRepairCommand.class,

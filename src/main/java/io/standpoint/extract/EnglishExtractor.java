@@ -30,6 +30,7 @@ public final class EnglishExtractor implements Extractor {
         Modalities modalities = new Modalities(speech);
         Actors actors = new Actors();
         Dating dating = new Dating();
+        Homelands homelands = new Homelands(states);
         HolderFinder holders = new HolderFinder(modalities);
         RoleFinder roles = new RoleFinder(words -> offices.isRole(words, "en"), actors);
         PositionFinder positions = new PositionFinder(modalities, actors, offices::headed);
@@ -38,8 +39,10 @@ public final class EnglishExtractor implements Extractor {
         rivals = new Rivals(office -> offices.isHead(office.label().replaceFirst(" of .*", ""), "en"));
         extractors = List.of(
                 new OfficeExtractor(offices, states, roles, holders, dating),
+                new PartyExtractor(offices, states, homelands, actors, holders),
                 new MemberExtractor(actors, holders, dating),
                 new RelationExtractor(modalities, actors),
+                new LearnedRelationExtractor(modalities),
                 new PossessionExtractor(states, actors),
                 new StatementExtractor(dating),
                 new InteractionExtractor(modalities, actors, dating),

@@ -10,6 +10,7 @@ import io.standpoint.assertion.Reading;
 import io.standpoint.assertion.Relation;
 import io.standpoint.assertion.Status;
 import io.standpoint.entity.Entity;
+import io.standpoint.entity.EntityId;
 import io.standpoint.entity.EntityType;
 import io.standpoint.entity.Offices;
 import io.standpoint.entity.States;
@@ -30,6 +31,8 @@ final class OfficeExtractor implements Passage.Extractor {
 
     private final Offices offices;
     private final States states;
+    private final Homelands homelands;
+    private final Seats seats;
     private final RoleFinder roles;
     private final HolderFinder holders;
     private final Dating dating;
@@ -37,6 +40,8 @@ final class OfficeExtractor implements Passage.Extractor {
     OfficeExtractor(Offices offices, States states, RoleFinder roles, HolderFinder holders, Dating dating) {
         this.offices = offices;
         this.states = states;
+        this.homelands = new Homelands(states);
+        this.seats = new Seats(states);
         this.roles = roles;
         this.holders = holders;
         this.dating = dating;
@@ -48,30 +53,51 @@ final class OfficeExtractor implements Passage.Extractor {
         passage.sentences().forEach(sentence -> named.put(sentence, roles.find(sentence)));
         Jurisdiction jurisdiction = new Jurisdiction(
                 passage, offices, states, named.values().stream().flatMap(List::stream));
-        List<Assertion> found = new ArrayList<>();
-        named.forEach((sentence, phrases) -> phrases.forEach(role -> holders.find(sentence, role)
-                .forEach(holder -> found.addAll(facts(sentence, role, holder, jurisdiction)))));
-        return found;
+        Optional<EntityId> homeland = homelands.of(passage);
+        List<Holding> held = new ArrayList<>();
+        named.forEach((sentence, phrases) -> phrases.forEach(role -> {
+            Optional<Participant> chamber = seats.chamber(sentence, role, homeland);
+            holders.find(sentence, role)
+                    .forEach(holder -> holding(sentence, role, holder, chamber, jurisdiction)
+                            .ifPresent(held::add));
+        }));
+        return new Incumbents(offices, passage.document())
+                .settled(held).stream()
+                        .flatMap(holding -> facts(holding).stream())
+                        .toList();
     }
 
-    private List<Assertion> facts(
-            LinkedSentence sentence, RolePhrase role, HolderFinder.Holder holder, Jurisdiction jurisdiction) {
-        Optional<Participant> employer = role.organization().or(holder::employer);
+    private Optional<Holding> holding(
+            LinkedSentence sentence,
+            RolePhrase role,
+            HolderFinder.Holder holder,
+            Optional<Participant> chamber,
+            Jurisdiction jurisdiction) {
+        Optional<Participant> employer = chamber.or(role::organization).or(holder::employer);
         Optional<Entity> office = employer.map(
                         organization -> offices.office(role.words(), "en", organization.entity()))
                 .or(() ->
                         role.bare() ? jurisdiction.office(role, holder.person().entity()) : Optional.empty());
-        if (office.isEmpty()) {
-            return List.of();
-        }
-        double confidence = employer.isPresent() ? STATED : JURISDICTION_INFERRED;
-        Reading reading = Passage.reading(sentence, holder.modality(), confidence, holder.pattern() + "-office");
-        Status status = role.status().orElse(holder.status());
-        Period period = dating.tenure(sentence, role.head());
-        Participant held = sentence.participant(role.begin(), role.end(), office.get());
-        Tenure tenure = new Tenure(holder.person(), held, status, period, reading);
-        List<Assertion> found = new ArrayList<>(List.of(tenure));
-        employer.filter(organization ->
+        return office.map(one ->
+                new Holding(sentence, role, holder, employer, one, role.status().orElse(holder.status())));
+    }
+
+    private List<Assertion> facts(Holding holding) {
+        RolePhrase role = holding.role();
+        Period period = dating.tenure(holding.sentence(), role.head());
+        Participant person = holding.holder().person();
+        double confidence = holding.employer().isPresent() ? STATED : JURISDICTION_INFERRED;
+        Reading reading = Passage.reading(
+                holding.sentence(),
+                holding.holder().modality(),
+                confidence,
+                holding.holder().pattern() + "-office");
+        Participant office = holding.sentence().participant(role.begin(), role.end(), holding.office());
+        List<Assertion> found = new ArrayList<>();
+        Tenure tenure = new Tenure(person, office, holding.status(), period, reading);
+        found.add(tenure);
+        holding.employer()
+                .filter(organization ->
                         HAVE_MEMBERS.contains(organization.entity().id().type()))
                 .ifPresent(organization -> found.addAll(membership(role, tenure, organization)));
         return found;

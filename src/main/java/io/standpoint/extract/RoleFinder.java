@@ -26,6 +26,7 @@ final class RoleFinder {
     private final Predicate<String> isRole;
     private final Actors actors;
     private final Set<String> instances = new LexiconFile("en/instances.txt").words();
+    private final Set<String> territories = new LexiconFile("en/territories.txt").words();
     private final Set<String> parties = new LexiconFile("en/parties.txt").words();
     private final Map<String, List<Status>> times =
             new LexiconFile("en/times.tsv").index(2, row -> Status.valueOf(row.get(1)));
@@ -57,7 +58,7 @@ final class RoleFinder {
             String words = sentence.sentence()
                     .spanOf(begin, end)
                     .of(sentence.document().annotated().document().text());
-            if (!isTime(sentence, begin)
+            if ((end == begin + 1 || !isTime(sentence, begin))
                     && isPhrase(sentence, begin, end)
                     && Character.isLetter(words.charAt(0))
                     && isRole.test(words)) {
@@ -97,7 +98,10 @@ final class RoleFinder {
                 end,
                 head,
                 words,
-                before(sentence, begin).or(() -> behind(sentence, head, end)).or(() -> around(sentence, head)),
+                before(sentence, begin)
+                        .or(() -> behind(sentence, head, end))
+                        .or(() -> around(sentence, head))
+                        .or(() -> territory(sentence, begin, head, end, words)),
                 isBare(sentence, begin, head, end),
                 status(sentence, begin, end));
     }
@@ -115,6 +119,19 @@ final class RoleFinder {
     private Optional<Participant> before(LinkedSentence sentence, int begin) {
         int token = wordBefore(sentence, begin);
         return token < 0 ? Optional.empty() : employer(sentence, token);
+    }
+
+    /** "Ohio governor", "the mayor of Chicago": the place whose office it is. */
+    private Optional<Participant> territory(LinkedSentence sentence, int begin, int head, int end, String words) {
+        if (!territories.contains(words.toLowerCase(Locale.ROOT))) {
+            return Optional.empty();
+        }
+        Stream<Integer> behind =
+                new Arguments(sentence).behind(head, "of").stream().filter(token -> token >= end);
+        return Stream.concat(Stream.of(wordBefore(sentence, begin)).filter(token -> token >= 0), behind)
+                .flatMap(token -> sentence.at(token).stream())
+                .filter(place -> place.entity().id().type() == EntityType.PLACE)
+                .findFirst();
     }
 
     /** The nearest word before a role that may say whose it is, -1 for none. */

@@ -118,7 +118,7 @@ class OkeTest {
 
     @Test
     void conventionsOfTheGoldAreKept() {
-        String text = "The man met his father, an American poet and assistant professor, in Boston, Massachusetts.";
+        String text = "The man met his mother, an American poet and assistant professor, in Boston, Massachusetts.";
         LinkedDocument linked = new LinkedDocument(English.annotator().annotate(Documents.of(text)), Map.of());
         List<String> found = new OkeMentions()
                 .of(linked).entrySet().stream()
