@@ -26,10 +26,11 @@ public sealed interface Assertion {
     Assertion with(UnaryOperator<Participant> change);
 
     /**
-     * A stretch of time, open where empty.
+     * A stretch of time, open where empty: of a state the days on which it held, of an event the days between which it
+     * happened.
      *
-     * @param start the first day
-     * @param end   the last day
+     * @param start the first day; where the document names a month or a year, that one's first
+     * @param end   the last day, in the same way
      */
     record Period(Optional<LocalDate> start, Optional<LocalDate> end) {
 
@@ -40,6 +41,16 @@ public sealed interface Assertion {
             if (start.isPresent() && end.isPresent() && end.get().isBefore(start.get())) {
                 throw new IllegalArgumentException("A period does not end before it starts: " + start + " " + end);
             }
+        }
+
+        /** One day; unknown if there is none. */
+        public static Period on(Optional<LocalDate> day) {
+            return new Period(day, day);
+        }
+
+        /** The one day that the period is, if it is one. */
+        public Optional<LocalDate> day() {
+            return start.equals(end) ? start : Optional.empty();
         }
     }
 
@@ -123,14 +134,10 @@ public sealed interface Assertion {
      * @param speakers   one or more, who say it together
      * @param addressees to whom, may be empty
      * @param words      what is said and how it is attributed
-     * @param statedOn   the day
+     * @param time       when it was said
      */
     record Statement(
-            List<Participant> speakers,
-            List<Participant> addressees,
-            Words words,
-            Optional<LocalDate> statedOn,
-            Reading reading)
+            List<Participant> speakers, List<Participant> addressees, Words words, Period time, Reading reading)
             implements Assertion {
 
         /**
@@ -162,7 +169,7 @@ public sealed interface Assertion {
 
         @Override
         public Statement with(Reading other) {
-            return new Statement(speakers, addressees, words, statedOn, other);
+            return new Statement(speakers, addressees, words, time, other);
         }
 
         @Override
@@ -171,7 +178,7 @@ public sealed interface Assertion {
                     speakers.stream().map(change).toList(),
                     addressees.stream().map(change).toList(),
                     words,
-                    statedOn,
+                    time,
                     reading);
         }
     }
@@ -210,10 +217,18 @@ public sealed interface Assertion {
         }
     }
 
-    /** What one actor did to or with another. */
-    record Interaction(
-            Participant agent, InteractionKind kind, Participant target, Optional<LocalDate> date, Reading reading)
+    /**
+     * What one actor did to or with another.
+     *
+     * @param time when, or for when it is planned
+     */
+    record Interaction(Participant agent, InteractionKind kind, Participant target, Period time, Reading reading)
             implements Assertion {
+
+        /** The same at another time. */
+        public Interaction at(Period other) {
+            return new Interaction(agent, kind, target, other, reading);
+        }
 
         @Override
         public List<Participant> participants() {
@@ -227,12 +242,12 @@ public sealed interface Assertion {
 
         @Override
         public Interaction with(Reading other) {
-            return new Interaction(agent, kind, target, date, other);
+            return new Interaction(agent, kind, target, time, other);
         }
 
         @Override
         public Interaction with(UnaryOperator<Participant> change) {
-            return new Interaction(change.apply(agent), kind, change.apply(target), date, reading);
+            return new Interaction(change.apply(agent), kind, change.apply(target), time, reading);
         }
     }
 

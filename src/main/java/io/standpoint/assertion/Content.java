@@ -60,7 +60,7 @@ public record Content(String kind, List<String> parts) {
                     .add(Optional.of(statement.words().content()))
                     .add(statement.words().cue().orElse(""))
                     .add(statement.words().form().name())
-                    .addDate(statement.statedOn());
+                    .add(statement.time());
         }
 
         @Override
@@ -78,7 +78,7 @@ public record Content(String kind, List<String> parts) {
                     .add(interaction.agent())
                     .add(interaction.kind().name())
                     .add(interaction.target())
-                    .addDate(interaction.date());
+                    .add(interaction.time());
         }
 
         @Override
@@ -121,7 +121,11 @@ public record Content(String kind, List<String> parts) {
         }
 
         private Parts add(Status status, Assertion.Period period) {
-            return add(status.name()).addDate(period.start()).addDate(period.end());
+            return add(status.name()).add(period);
+        }
+
+        private Parts add(Assertion.Period period) {
+            return addDate(period.start()).addDate(period.end());
         }
 
         private Parts addDate(Optional<LocalDate> date) {

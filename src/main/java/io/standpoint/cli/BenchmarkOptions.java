@@ -3,7 +3,6 @@ package io.standpoint.cli;
 import io.standpoint.entity.CatalogueException;
 import io.standpoint.evaluate.benchmark.Split;
 import io.standpoint.evaluate.benchmark.TextReader;
-import io.standpoint.pipeline.Knowledge;
 import io.standpoint.pipeline.StageTimes;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -61,6 +60,6 @@ final class BenchmarkOptions {
 
     /** Reads texts with the program's knowledge and the user's. */
     TextReader reader() throws CatalogueException {
-        return new TextReader(Knowledge.load(reading.catalogues(), reading.topics()), cache, new StageTimes());
+        return new TextReader(reading.knowledge(), cache, new StageTimes());
     }
 }

@@ -7,5 +7,12 @@ import picocli.CommandLine.Command;
         name = "evaluate",
         description = "Measures how good the reading is.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {EvaluateGoldCommand.class, EvaluateEdgesCommand.class, EvaluateOkeCommand.class})
+        subcommands = {
+            EvaluateConfidenceCommand.class,
+            EvaluateEdgesCommand.class,
+            EvaluateGoldCommand.class,
+            EvaluateOkeCommand.class,
+            EvaluateRepairCommand.class,
+            EvaluateSeesawCommand.class
+        })
 final class EvaluateCommand {}

@@ -28,19 +28,21 @@ public final class EnglishExtractor implements Extractor {
         Speech speech = new Speech();
         Modalities modalities = new Modalities(speech);
         Actors actors = new Actors();
-        Homelands homelands = new Homelands(states);
+        Dating dating = new Dating();
+        Polity polity = new Polity(offices, states, new Homelands(states));
         HolderFinder holders = new HolderFinder(modalities);
         RoleFinder roles = new RoleFinder(words -> offices.isRole(words, "en"), actors);
         StanceExtractor stances = new StanceExtractor(topics, modalities, actors, offices::headed);
         attributions = new AttributionFinder(speech, actors);
         extractors = List.of(
-                new OfficeExtractor(offices, states, homelands, roles, holders),
-                new PartyExtractor(offices, states, homelands, actors, holders),
-                new MemberExtractor(actors, holders),
+                new OfficeExtractor(polity, roles, holders, dating),
+                new PartyExtractor(polity, actors, holders),
+                new MemberExtractor(actors, holders, dating),
                 new RelationExtractor(modalities, actors),
                 new PossessionExtractor(states, actors),
-                new StatementExtractor(),
-                new InteractionExtractor(modalities, actors),
+                new StatementExtractor(dating),
+                new InteractionExtractor(modalities, actors, dating),
+                new AppraisalExtractor(modalities, actors),
                 stances,
                 new ReactionExtractor(stances, actors));
     }

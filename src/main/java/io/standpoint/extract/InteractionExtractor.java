@@ -1,6 +1,7 @@
 package io.standpoint.extract;
 
 import io.standpoint.assertion.Assertion.Interaction;
+import io.standpoint.assertion.Assertion.Period;
 import io.standpoint.assertion.InteractionKind;
 import io.standpoint.assertion.Modality;
 import io.standpoint.assertion.Participant;
@@ -8,7 +9,6 @@ import io.standpoint.entity.EntityType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** Interactions: who met, criticised, urged, praised or endorsed whom, by verbs, nouns and adjectives of a lexicon. */
@@ -20,6 +20,7 @@ final class InteractionExtractor implements Passage.Extractor {
 
     private final Modalities modalities;
     private final Actors actors;
+    private final Dating dating;
     private final Map<String, List<Frame>> frames = new LexiconFile("en/interactions.tsv").index(4, Frame::of);
 
     /**
@@ -36,9 +37,10 @@ final class InteractionExtractor implements Passage.Extractor {
         }
     }
 
-    InteractionExtractor(Modalities modalities, Actors actors) {
+    InteractionExtractor(Modalities modalities, Actors actors, Dating dating) {
         this.modalities = modalities;
         this.actors = actors;
+        this.dating = dating;
     }
 
     @Override
@@ -59,8 +61,10 @@ final class InteractionExtractor implements Passage.Extractor {
                             ? arguments.patients(token)
                             : arguments.behind(token, frame.slot());
                     List<Participant> agents = actors.agents(passage, sentence, token);
-                    actors.all(sentence, targets)
-                            .forEach(target -> found.addAll(pairs(sentence, modality, frame, agents, target)));
+                    Period time = dating.when(sentence, token);
+                    actors.all(sentence, targets).stream()
+                            .flatMap(target -> pairs(sentence, modality, frame, agents, target).stream())
+                            .forEach(interaction -> found.add(interaction.at(time)));
                 }
             }
         }
@@ -86,7 +90,7 @@ final class InteractionExtractor implements Passage.Extractor {
                         agent,
                         frame.kind(),
                         target,
-                        Optional.empty(),
+                        Period.UNKNOWN,
                         Passage.reading(
                                 sentence,
                                 modality,

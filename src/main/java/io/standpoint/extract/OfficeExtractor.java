@@ -12,8 +12,6 @@ import io.standpoint.assertion.Status;
 import io.standpoint.entity.Entity;
 import io.standpoint.entity.EntityId;
 import io.standpoint.entity.EntityType;
-import io.standpoint.entity.Offices;
-import io.standpoint.entity.States;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,20 +27,18 @@ final class OfficeExtractor implements Passage.Extractor {
     private static final Set<EntityType> HAVE_MEMBERS =
             Set.of(EntityType.BODY, EntityType.COMPANY, EntityType.ORGANIZATION);
 
-    private final Offices offices;
-    private final States states;
-    private final Homelands homelands;
+    private final Polity polity;
     private final Seats seats;
     private final RoleFinder roles;
     private final HolderFinder holders;
+    private final Dating dating;
 
-    OfficeExtractor(Offices offices, States states, Homelands homelands, RoleFinder roles, HolderFinder holders) {
-        this.offices = offices;
-        this.states = states;
-        this.homelands = homelands;
-        this.seats = new Seats(states);
+    OfficeExtractor(Polity polity, RoleFinder roles, HolderFinder holders, Dating dating) {
+        this.polity = polity;
+        this.seats = new Seats(polity.states());
         this.roles = roles;
         this.holders = holders;
+        this.dating = dating;
     }
 
     @Override
@@ -50,8 +46,11 @@ final class OfficeExtractor implements Passage.Extractor {
         Map<LinkedSentence, List<RolePhrase>> named = new LinkedHashMap<>();
         passage.sentences().forEach(sentence -> named.put(sentence, roles.find(sentence)));
         Jurisdiction jurisdiction = new Jurisdiction(
-                passage, offices, states, named.values().stream().flatMap(List::stream));
-        Optional<EntityId> homeland = homelands.of(passage);
+                passage,
+                polity.offices(),
+                polity.states(),
+                named.values().stream().flatMap(List::stream));
+        Optional<EntityId> homeland = polity.homelands().of(passage);
         List<Holding> held = new ArrayList<>();
         named.forEach((sentence, phrases) -> phrases.forEach(role -> {
             Optional<Participant> chamber = seats.chamber(sentence, role, homeland);
@@ -59,7 +58,7 @@ final class OfficeExtractor implements Passage.Extractor {
                     .forEach(holder -> holding(sentence, role, holder, chamber, jurisdiction)
                             .ifPresent(held::add));
         }));
-        return new Incumbents(offices, passage.document())
+        return new Incumbents(polity.offices(), passage.document())
                 .settled(held).stream()
                         .flatMap(holding -> facts(holding).stream())
                         .toList();
@@ -73,7 +72,7 @@ final class OfficeExtractor implements Passage.Extractor {
             Jurisdiction jurisdiction) {
         Optional<Participant> employer = chamber.or(role::organization).or(holder::employer);
         Optional<Entity> office = employer.map(
-                        organization -> offices.office(role.words(), "en", organization.entity()))
+                        organization -> polity.offices().office(role.words(), "en", organization.entity()))
                 .or(() ->
                         role.bare() ? jurisdiction.office(role, holder.person().entity()) : Optional.empty());
         return office.map(one ->
@@ -90,23 +89,22 @@ final class OfficeExtractor implements Passage.Extractor {
                 confidence,
                 holding.holder().pattern() + "-office");
         Participant office = holding.sentence().participant(role.begin(), role.end(), holding.office());
-        List<Assertion> found = new ArrayList<>();
-        found.add(new Tenure(person, office, holding.status(), Period.UNKNOWN, reading));
+        Period period = dating.tenure(holding.sentence(), role.head());
+        Tenure tenure = new Tenure(person, office, holding.status(), period, reading);
+        List<Assertion> found = new ArrayList<>(List.of(tenure));
         holding.employer()
                 .filter(organization ->
                         HAVE_MEMBERS.contains(organization.entity().id().type()))
-                .ifPresent(organization ->
-                        found.addAll(membership(role, person, organization, holding.status(), reading)));
+                .ifPresent(organization -> found.addAll(membership(role, tenure, organization)));
         return found;
     }
 
-    private List<Assertion> membership(
-            RolePhrase role, Participant person, Participant organization, Status status, Reading reading) {
+    private List<Assertion> membership(RolePhrase role, Tenure tenure, Participant organization) {
         List<Assertion> found = new ArrayList<>();
-        found.add(new Affiliation(person, organization, status, Period.UNKNOWN, reading));
-        boolean now = status == Status.CURRENT || status == Status.ACTING;
-        if (now && offices.isHead(role.words(), "en")) {
-            found.add(new Link(person, Relation.LEADS, organization, reading));
+        found.add(new Affiliation(tenure.holder(), organization, tenure.status(), tenure.period(), tenure.reading()));
+        boolean now = tenure.status() == Status.CURRENT || tenure.status() == Status.ACTING;
+        if (now && polity.offices().isHead(role.words(), "en")) {
+            found.add(new Link(tenure.holder(), Relation.LEADS, organization, tenure.reading()));
         }
         return found;
     }

@@ -8,13 +8,18 @@ import io.standpoint.assertion.Reading;
 import io.standpoint.text.Document;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Statements: what the passage attributes to speakers. */
 final class StatementExtractor implements Passage.Extractor {
 
     private static final double DIRECT = 0.9;
     private static final double INDIRECT = 0.8;
+
+    private final Dating dating;
+
+    StatementExtractor(Dating dating) {
+        this.dating = dating;
+    }
 
     @Override
     public List<Statement> extract(Passage passage) {
@@ -23,7 +28,7 @@ final class StatementExtractor implements Passage.Extractor {
                 .toList();
     }
 
-    private static Statement statement(Passage passage, Attribution attribution) {
+    private Statement statement(Passage passage, Attribution attribution) {
         Document document = passage.document().annotated().document();
         List<Evidence> evidence = new ArrayList<>(passage.evidence(attribution.content()));
         passage.sentences().stream()
@@ -34,7 +39,7 @@ final class StatementExtractor implements Passage.Extractor {
                 attribution.speakers(),
                 attribution.addressees(),
                 new Statement.Words(document.toSource(attribution.content()), attribution.cue(), attribution.form()),
-                Optional.empty(),
+                dating.when(passage, attribution),
                 new Reading(
                         evidence,
                         attribution.modality(),
