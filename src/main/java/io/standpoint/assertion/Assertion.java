@@ -8,7 +8,15 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** A fact as read from one document, one record a kind of fact. */
-public sealed interface Assertion {
+public sealed interface Assertion
+        permits Assertion.Tenure,
+                Assertion.Affiliation,
+                Assertion.Link,
+                Assertion.Statement,
+                Assertion.Stance,
+                Assertion.Interaction,
+                Assertion.Authorship,
+                Attribute {
 
     /** How it was read. */
     Reading reading();
@@ -17,7 +25,7 @@ public sealed interface Assertion {
     List<Participant> participants();
 
     /** Calls the visitor's method for this kind of fact. */
-    void accept(Visitor visitor);
+    void accept(AssertionVisitor visitor);
 
     /** The same fact, read otherwise. */
     Assertion with(Reading reading);
@@ -64,7 +72,7 @@ public sealed interface Assertion {
         }
 
         @Override
-        public void accept(Visitor visitor) {
+        public void accept(AssertionVisitor visitor) {
             visitor.visit(this);
         }
 
@@ -89,7 +97,7 @@ public sealed interface Assertion {
         }
 
         @Override
-        public void accept(Visitor visitor) {
+        public void accept(AssertionVisitor visitor) {
             visitor.visit(this);
         }
 
@@ -113,7 +121,7 @@ public sealed interface Assertion {
         }
 
         @Override
-        public void accept(Visitor visitor) {
+        public void accept(AssertionVisitor visitor) {
             visitor.visit(this);
         }
 
@@ -163,7 +171,7 @@ public sealed interface Assertion {
         }
 
         @Override
-        public void accept(Visitor visitor) {
+        public void accept(AssertionVisitor visitor) {
             visitor.visit(this);
         }
 
@@ -202,7 +210,7 @@ public sealed interface Assertion {
         }
 
         @Override
-        public void accept(Visitor visitor) {
+        public void accept(AssertionVisitor visitor) {
             visitor.visit(this);
         }
 
@@ -236,7 +244,7 @@ public sealed interface Assertion {
         }
 
         @Override
-        public void accept(Visitor visitor) {
+        public void accept(AssertionVisitor visitor) {
             visitor.visit(this);
         }
 
@@ -273,7 +281,7 @@ public sealed interface Assertion {
         }
 
         @Override
-        public void accept(Visitor visitor) {
+        public void accept(AssertionVisitor visitor) {
             visitor.visit(this);
         }
 
@@ -286,30 +294,5 @@ public sealed interface Assertion {
         public Authorship with(UnaryOperator<Participant> change) {
             return new Authorship(change.apply(author), content, posted, replyTo, reading);
         }
-    }
-
-    /** Something to do with every kind of fact. */
-    interface Visitor {
-
-        /** For a person in an office. */
-        void visit(Tenure tenure);
-
-        /** For a membership. */
-        void visit(Affiliation affiliation);
-
-        /** For a lasting relation. */
-        void visit(Link link);
-
-        /** For something said. */
-        void visit(Statement statement);
-
-        /** For a position on a topic. */
-        void visit(Stance stance);
-
-        /** For what one did to another. */
-        void visit(Interaction interaction);
-
-        /** For a post. */
-        void visit(Authorship post);
     }
 }

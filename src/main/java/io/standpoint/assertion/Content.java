@@ -29,7 +29,7 @@ public record Content(String kind, List<String> parts) {
         return parts.content(assertion.reading().modality());
     }
 
-    private static final class Parts implements Assertion.Visitor {
+    private static final class Parts implements AssertionVisitor {
 
         private String kind = "";
         private final List<String> parts = new ArrayList<>();
@@ -50,6 +50,14 @@ public record Content(String kind, List<String> parts) {
         @Override
         public void visit(Assertion.Link link) {
             kind("link").add(link.subject()).add(link.relation().name()).add(link.object());
+        }
+
+        @Override
+        public void visit(Attribute attribute) {
+            kind("attribute")
+                    .add(attribute.subject())
+                    .add(attribute.property().name())
+                    .add(attribute.date().toString());
         }
 
         @Override

@@ -23,7 +23,7 @@ public record FlatEdge(Participant subject, String property, Participant object)
                         fact.participants().get(0), iri, fact.participants().get(1)));
     }
 
-    private static final class Property implements Assertion.Visitor {
+    private static final class Property implements AssertionVisitor {
 
         private Optional<String> found = Optional.empty();
 
@@ -40,6 +40,11 @@ public record FlatEdge(Participant subject, String property, Participant object)
         @Override
         public void visit(Assertion.Link link) {
             found = Optional.of(link.relation().property());
+        }
+
+        @Override
+        public void visit(Attribute attribute) {
+            found = Optional.empty();
         }
 
         @Override

@@ -11,7 +11,9 @@ import picocli.CommandLine.Command;
             EvaluateConfidenceCommand.class,
             EvaluateEdgesCommand.class,
             EvaluateGoldCommand.class,
+            EvaluateKnowledgenetCommand.class,
             EvaluateOkeCommand.class,
+            EvaluatePolnearCommand.class,
             EvaluateRepairCommand.class,
             EvaluateSeesawCommand.class
         })

@@ -78,6 +78,11 @@ final class EvaluateConfidenceCommand implements Callable<Integer> {
         out.println(judgements.size() + " judged edges, " + evaluation.size() + " of them read now");
         print("Articles that were tuned on, each edge forecast by other articles", evaluation.crossValidated(), out);
         print("Articles that were held back", evaluation.heldBack(), out);
+        if (benchmark.errors()) {
+            out.println();
+            evaluation.errors().forEach(out::println);
+            out.flush();
+        }
         if (fit.isPresent()) {
             List<String> lines = new ArrayList<>(HEADER);
             lines.addAll(evaluation.fit());

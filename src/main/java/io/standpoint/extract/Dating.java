@@ -6,13 +6,14 @@ import io.standpoint.language.DependencyTree;
 import io.standpoint.language.TimeExpression;
 import io.standpoint.language.TimeExpression.Direction;
 import io.standpoint.language.TimeExpressionFinder;
-import io.standpoint.text.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -224,24 +225,15 @@ final class Dating {
         return modal || present || sentence.isInfinitive(verb) ? Direction.FUTURE : Direction.PAST;
     }
 
-    /** The token of the cue: outside of the content, and the nearest to it. */
+    /** The head of the cue's words. */
     private static Optional<Integer> cue(LinkedSentence sentence, Attribution attribution) {
-        String word = attribution.cue().orElse("");
-        Optional<Integer> nearest = Optional.empty();
-        for (int token = 0; token < sentence.size(); token++) {
-            if (sentence.token(token).text().equals(word)
-                    && (nearest.isEmpty()
-                            || distance(sentence, token, attribution)
-                                    < distance(sentence, nearest.get(), attribution))) {
-                nearest = Optional.of(token);
-            }
-        }
-        return nearest;
-    }
-
-    private static int distance(LinkedSentence sentence, int token, Attribution attribution) {
-        Span cue = sentence.token(token).span();
-        Span content = attribution.content();
-        return Math.min(Math.abs(cue.begin() - content.end()), Math.abs(content.begin() - cue.end()));
+        Set<Integer> words = IntStream.range(0, sentence.size())
+                .filter(token -> attribution.words().cue().stream()
+                        .anyMatch(cue -> cue.overlaps(sentence.token(token).span())))
+                .boxed()
+                .collect(Collectors.toSet());
+        return words.stream()
+                .filter(token -> !words.contains(sentence.tree().head(token)))
+                .min(Integer::compare);
     }
 }

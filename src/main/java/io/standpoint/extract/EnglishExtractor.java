@@ -1,11 +1,11 @@
 package io.standpoint.extract;
 
 import io.standpoint.assertion.Assertion;
+import io.standpoint.entity.EmergentTopicFinder;
 import io.standpoint.entity.LinkedDocument;
 import io.standpoint.entity.Offices;
 import io.standpoint.entity.States;
 import io.standpoint.entity.TopicFinder;
-import io.standpoint.text.Zone;
 import java.util.List;
 
 /**
@@ -16,6 +16,7 @@ public final class EnglishExtractor implements Extractor {
 
     private final AttributionFinder attributions;
     private final List<Passage.Extractor> extractors;
+    private final Rivals rivals;
 
     /**
      * An extractor.
@@ -29,32 +30,37 @@ public final class EnglishExtractor implements Extractor {
         Modalities modalities = new Modalities(speech);
         Actors actors = new Actors();
         Dating dating = new Dating();
-        Polity polity = new Polity(offices, states, new Homelands(states));
+        Homelands homelands = new Homelands(states);
         HolderFinder holders = new HolderFinder(modalities);
         RoleFinder roles = new RoleFinder(words -> offices.isRole(words, "en"), actors);
-        StanceExtractor stances = new StanceExtractor(topics, modalities, actors, offices::headed);
+        PositionFinder positions = new PositionFinder(modalities, actors, offices::headed);
+        StanceExtractor stances = new StanceExtractor(new EmergentTopicFinder(topics), positions, actors);
         attributions = new AttributionFinder(speech, actors);
+        rivals = new Rivals(office -> offices.isHead(office.label().replaceFirst(" of .*", ""), "en"));
         extractors = List.of(
-                new OfficeExtractor(polity, roles, holders, dating),
-                new PartyExtractor(polity, actors, holders),
+                new OfficeExtractor(offices, states, roles, holders, dating),
+                new PartyExtractor(offices, states, homelands, actors, holders),
                 new MemberExtractor(actors, holders, dating),
                 new RelationExtractor(modalities, actors),
+                new LearnedRelationExtractor(modalities),
                 new PossessionExtractor(states, actors),
                 new StatementExtractor(dating),
                 new InteractionExtractor(modalities, actors, dating),
                 new AppraisalExtractor(modalities, actors),
+                new AlignmentExtractor(positions, actors),
                 stances,
                 new ReactionExtractor(stances, actors));
     }
 
     @Override
     public List<Assertion> extract(LinkedDocument document) {
-        List<LinkedSentence> sentences = LinkedSentence.of(document).stream()
-                .filter(sentence -> !(sentence.sentence().zone() instanceof Zone.Post))
+        List<LinkedSentence> sentences = LinkedSentence.ofArticle(document);
+        List<Attribution> statements = attributions.find(sentences).stream()
+                .filter(Attribution::isStatement)
                 .toList();
-        Passage passage = new Passage(document, sentences, attributions.find(sentences));
-        return extractors.stream()
+        Passage passage = new Passage(document, sentences, statements);
+        return rivals.settle(extractors.stream()
                 .<Assertion>flatMap(extractor -> extractor.extract(passage).stream())
-                .toList();
+                .toList());
     }
 }

@@ -10,6 +10,7 @@ import io.standpoint.language.Sentence;
 import io.standpoint.language.Token;
 import io.standpoint.text.SourceSpan;
 import io.standpoint.text.Span;
+import io.standpoint.text.Zone;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -58,6 +59,13 @@ final class LinkedSentence {
                 .toList();
     }
 
+    /** The parsed sentences of an article without the posts below it. */
+    static List<LinkedSentence> ofArticle(LinkedDocument document) {
+        return of(document).stream()
+                .filter(sentence -> !(sentence.sentence().zone() instanceof Zone.Post))
+                .toList();
+    }
+
     LinkedDocument document() {
         return document;
     }
@@ -88,6 +96,11 @@ final class LinkedSentence {
 
     boolean isVerb(int index) {
         return token(index).tag().startsWith("VB");
+    }
+
+    /** Whether the token stands between quotation marks. */
+    boolean isQuoted(int token) {
+        return document.annotated().quoteAround(token(token).span()).isPresent();
     }
 
     /** Whether the token is the verb of an infinitive with "to". */

@@ -12,6 +12,8 @@ import io.standpoint.assertion.Status;
 import io.standpoint.entity.Entity;
 import io.standpoint.entity.EntityId;
 import io.standpoint.entity.EntityType;
+import io.standpoint.entity.Offices;
+import io.standpoint.entity.States;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,15 +29,19 @@ final class OfficeExtractor implements Passage.Extractor {
     private static final Set<EntityType> HAVE_MEMBERS =
             Set.of(EntityType.BODY, EntityType.COMPANY, EntityType.ORGANIZATION);
 
-    private final Polity polity;
+    private final Offices offices;
+    private final States states;
+    private final Homelands homelands;
     private final Seats seats;
     private final RoleFinder roles;
     private final HolderFinder holders;
     private final Dating dating;
 
-    OfficeExtractor(Polity polity, RoleFinder roles, HolderFinder holders, Dating dating) {
-        this.polity = polity;
-        this.seats = new Seats(polity.states());
+    OfficeExtractor(Offices offices, States states, RoleFinder roles, HolderFinder holders, Dating dating) {
+        this.offices = offices;
+        this.states = states;
+        this.homelands = new Homelands(states);
+        this.seats = new Seats(states);
         this.roles = roles;
         this.holders = holders;
         this.dating = dating;
@@ -46,11 +52,8 @@ final class OfficeExtractor implements Passage.Extractor {
         Map<LinkedSentence, List<RolePhrase>> named = new LinkedHashMap<>();
         passage.sentences().forEach(sentence -> named.put(sentence, roles.find(sentence)));
         Jurisdiction jurisdiction = new Jurisdiction(
-                passage,
-                polity.offices(),
-                polity.states(),
-                named.values().stream().flatMap(List::stream));
-        Optional<EntityId> homeland = polity.homelands().of(passage);
+                passage, offices, states, named.values().stream().flatMap(List::stream));
+        Optional<EntityId> homeland = homelands.of(passage);
         List<Holding> held = new ArrayList<>();
         named.forEach((sentence, phrases) -> phrases.forEach(role -> {
             Optional<Participant> chamber = seats.chamber(sentence, role, homeland);
@@ -58,7 +61,7 @@ final class OfficeExtractor implements Passage.Extractor {
                     .forEach(holder -> holding(sentence, role, holder, chamber, jurisdiction)
                             .ifPresent(held::add));
         }));
-        return new Incumbents(polity.offices(), passage.document())
+        return new Incumbents(offices, passage.document())
                 .settled(held).stream()
                         .flatMap(holding -> facts(holding).stream())
                         .toList();
@@ -72,7 +75,7 @@ final class OfficeExtractor implements Passage.Extractor {
             Jurisdiction jurisdiction) {
         Optional<Participant> employer = chamber.or(role::organization).or(holder::employer);
         Optional<Entity> office = employer.map(
-                        organization -> polity.offices().office(role.words(), "en", organization.entity()))
+                        organization -> offices.office(role.words(), "en", organization.entity()))
                 .or(() ->
                         role.bare() ? jurisdiction.office(role, holder.person().entity()) : Optional.empty());
         return office.map(one ->
@@ -81,6 +84,7 @@ final class OfficeExtractor implements Passage.Extractor {
 
     private List<Assertion> facts(Holding holding) {
         RolePhrase role = holding.role();
+        Period period = dating.tenure(holding.sentence(), role.head());
         Participant person = holding.holder().person();
         double confidence = holding.employer().isPresent() ? STATED : JURISDICTION_INFERRED;
         Reading reading = Passage.reading(
@@ -89,9 +93,9 @@ final class OfficeExtractor implements Passage.Extractor {
                 confidence,
                 holding.holder().pattern() + "-office");
         Participant office = holding.sentence().participant(role.begin(), role.end(), holding.office());
-        Period period = dating.tenure(holding.sentence(), role.head());
+        List<Assertion> found = new ArrayList<>();
         Tenure tenure = new Tenure(person, office, holding.status(), period, reading);
-        List<Assertion> found = new ArrayList<>(List.of(tenure));
+        found.add(tenure);
         holding.employer()
                 .filter(organization ->
                         HAVE_MEMBERS.contains(organization.entity().id().type()))
@@ -103,7 +107,7 @@ final class OfficeExtractor implements Passage.Extractor {
         List<Assertion> found = new ArrayList<>();
         found.add(new Affiliation(tenure.holder(), organization, tenure.status(), tenure.period(), tenure.reading()));
         boolean now = tenure.status() == Status.CURRENT || tenure.status() == Status.ACTING;
-        if (now && polity.offices().isHead(role.words(), "en")) {
+        if (now && offices.isHead(role.words(), "en")) {
             found.add(new Link(tenure.holder(), Relation.LEADS, organization, tenure.reading()));
         }
         return found;

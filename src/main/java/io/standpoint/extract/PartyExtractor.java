@@ -8,6 +8,8 @@ import io.standpoint.assertion.Status;
 import io.standpoint.entity.Entity;
 import io.standpoint.entity.EntityId;
 import io.standpoint.entity.EntityType;
+import io.standpoint.entity.Offices;
+import io.standpoint.entity.States;
 import io.standpoint.language.Mention;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,17 +36,18 @@ final class PartyExtractor implements Passage.Extractor {
     /** So many words may stand between a party's adjective and the role. */
     private static final int REACH = 4;
 
-    private final Polity polity;
+    private final States states;
+    private final Homelands homelands;
     private final RoleFinder roles;
     private final HolderFinder holders;
     private final Map<String, List<List<String>>> words = new LexiconFile("en/partisans.tsv").index(4, row -> row);
 
-    PartyExtractor(Polity polity, Actors actors, HolderFinder holders) {
+    PartyExtractor(Offices offices, States states, Homelands homelands, Actors actors, HolderFinder holders) {
         Set<String> partisans = new LexiconFile("en/partisan-roles.txt").words();
-        this.polity = polity;
+        this.states = states;
+        this.homelands = homelands;
         this.holders = holders;
-        this.roles = new RoleFinder(
-                role -> polity.offices().isRole(role, "en") || partisans.contains(lastWord(role)), actors);
+        this.roles = new RoleFinder(role -> offices.isRole(role, "en") || partisans.contains(lastWord(role)), actors);
     }
 
     private static String lastWord(String role) {
@@ -53,7 +56,7 @@ final class PartyExtractor implements Passage.Extractor {
 
     @Override
     public List<Affiliation> extract(Passage passage) {
-        Optional<EntityId> homeland = polity.homelands().of(passage);
+        Optional<EntityId> homeland = homelands.of(passage);
         List<Affiliation> found = new ArrayList<>();
         for (LinkedSentence sentence : passage.sentences()) {
             found.addAll(marked(sentence));
@@ -136,7 +139,7 @@ final class PartyExtractor implements Passage.Extractor {
     }
 
     private Optional<Entity> party(List<String> row) {
-        return polity.states().get(new EntityId(EntityType.ORGANIZATION, row.get(3)));
+        return states.get(new EntityId(EntityType.ORGANIZATION, row.get(3)));
     }
 
     private static Affiliation membership(

@@ -13,16 +13,22 @@ import java.util.function.Predicate;
 
 /**
  * SEESAW: who is for or against whom or what, as triples (holder, polarity, target) a sentence. A triple is right where the
- * gold has the same one in the same sentence, with names compared as {@link SeesawNames} does. The gold calls what its list
- * of entities lacks "Not in the list", and so does this for whatever matches no entry; triples of two such ends are not
- * annotated and do not count. Gold triples whose holder is "None" are the writer's own and count as missed.
+ * gold has the same one in the same sentence, with names compared as {@link SeesawNames} does. There are two figures:
+ *
+ * <ul>
+ *   <li>of triples whose two ends the article's list of entities names, since only names can be compared;
+ *   <li>of all. The gold calls what its list lacks "Not in the list", and so does this for whatever matches no entry;
+ *       triples of two such ends are not annotated and do not count. Gold triples whose holder is "None" are the writer's
+ *       own and count as missed.
+ * </ul>
  */
 public final class SeesawEvaluation {
 
     private final SeesawFolder folder;
     private final Predicate<String> part;
     private final TextReader reader;
-    private final ScoreTable table = new ScoreTable("SEESAW triples");
+    private final ScoreTable listed = new ScoreTable("SEESAW, both ends listed");
+    private final ScoreTable table = new ScoreTable("SEESAW, all triples");
     private final List<String> errors = new ArrayList<>();
 
     /**
@@ -68,7 +74,11 @@ public final class SeesawEvaluation {
         for (SeesawTriple triple : all) {
             boolean found = read.contains(triple);
             boolean annotated = gold.contains(triple);
-            table.add(triple.sentiment(), new Score(found && annotated ? 1 : 0, annotated ? 0 : 1, found ? 0 : 1));
+            Score score = new Score(found && annotated ? 1 : 0, annotated ? 0 : 1, found ? 0 : 1);
+            table.add(triple.sentiment(), score);
+            if (triple.isListed()) {
+                listed.add(triple.sentiment(), score);
+            }
             if (found != annotated) {
                 errors.add(String.join(
                         "\t",
@@ -84,6 +94,7 @@ public final class SeesawEvaluation {
 
     /** Prints the figures by polarity. */
     public void print(PrintWriter out) {
+        listed.print(out);
         table.print(out);
     }
 

@@ -57,8 +57,8 @@ final class SeesawReader {
 
     private static Optional<String> sentiment(InteractionKind kind) {
         return switch (kind) {
-            case CRITICISED -> Optional.of("NEG");
-            case PRAISED, ENDORSED -> Optional.of("POS");
+            case CRITICISED, OPPOSED -> Optional.of("NEG");
+            case PRAISED, ENDORSED, SUPPORTED -> Optional.of("POS");
             case MET, URGED -> Optional.empty();
         };
     }

@@ -15,6 +15,9 @@ record SeesawTriple(int item, String holder, String sentiment, String target) im
     /** What the set calls an actor or topic that its list of the article's entities does not have. */
     static final String UNLISTED = "Not in the list";
 
+    /** What the set calls the holder of what the article itself says. */
+    static final String WRITER = "None";
+
     /** In the order of the article, then by name. */
     @Override
     public int compareTo(SeesawTriple other) {
@@ -23,6 +26,11 @@ record SeesawTriple(int item, String holder, String sentiment, String target) im
                 .thenComparing(SeesawTriple::target)
                 .thenComparing(SeesawTriple::sentiment)
                 .compare(this, other);
+    }
+
+    /** Whether both ends are on the list of entities. */
+    boolean isListed() {
+        return !holder.equals(UNLISTED) && !holder.equals(WRITER) && !target.equals(UNLISTED);
     }
 
     /** Whether either end is on the list of entities, without which nobody annotated it. */

@@ -6,6 +6,7 @@ import io.standpoint.evaluate.benchmark.TextReader;
 import io.standpoint.evaluate.benchmark.TextReader.Text;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -84,6 +85,16 @@ public final class ConfidenceEvaluation {
             inside.forEach(edge -> forecasts.add(edge.forecast(others)));
         }
         return new Reliability(forecasts);
+    }
+
+    /** The wrong ones, surest first by the fit: confidence, cause, document, extractor and edge between tabs. */
+    public List<String> errors() {
+        Calibration fitted = calibration(fit());
+        return found.stream()
+                .filter(edge -> !edge.judgement().right())
+                .sorted(Comparator.comparing(edge -> -edge.forecast(fitted).confidence()))
+                .map(edge -> edge.error(fitted))
+                .toList();
     }
 
     /** How reliable the fit is in the articles that were held back. */

@@ -5,6 +5,7 @@ import io.standpoint.assertion.Merger;
 import io.standpoint.evaluate.benchmark.Split;
 import io.standpoint.evaluate.confidence.Reliability.Forecast;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A judgement with the edge as the program reads it now.
@@ -36,5 +37,19 @@ record JudgedEdge(Judgement judgement, ReadEdge edge) {
                 edge.object(),
                 Merger.merge(edge.facts().stream().map(calibration::calibrate).toList()));
         return new Forecast(merged.confidence(), judgement.right());
+    }
+
+    /** A line on a wrong edge. */
+    String error(Calibration calibration) {
+        return String.format(
+                Locale.ROOT,
+                "%.3f\t%s\t%s\t%s\t%s %s %s",
+                forecast(calibration).confidence(),
+                judgement.cause(),
+                judgement.document(),
+                judgement.extractor(),
+                edge.subject(),
+                edge.property(),
+                edge.object());
     }
 }
