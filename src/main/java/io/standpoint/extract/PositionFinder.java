@@ -64,13 +64,16 @@ final class PositionFinder {
         if (step.kind() == StanceLexicon.Kind.VALUE || isDeontic(sentence, step.token())) {
             return judged(passage, sentence, step, denied);
         }
-        if (isMadeTo(sentence, step, above) || (sentence.isVerb(step.token()) && isMadeTo(sentence, step.token()))) {
+        if (step.kind() == StanceLexicon.Kind.PASS
+                || isMadeTo(sentence, step, above)
+                || (sentence.isVerb(step.token()) && isMadeTo(sentence, step.token()))) {
             return List.of();
         }
         List<Participant> holders = step.kind() == StanceLexicon.Kind.AGENT
                 ? actors.described(sentence, step.token())
                 : withOrganizations(actors.agents(passage, sentence, step.token()));
-        Modality modality = settled(modalities.of(passage, sentence, step.token()));
+        Modality found = modalities.of(passage, sentence, step.token());
+        Modality modality = isOwned(sentence, step.token()) ? found : settled(found);
         if (denied && step.kind() == StanceLexicon.Kind.ATTITUDE && step.sign() > 0) {
             Modality affirmed = settled(modalities.affirmed(passage, sentence, step.token()));
             return List.of(new Position(holders, -step.sign(), affirmed, step));
@@ -111,6 +114,13 @@ final class PositionFinder {
                 .anyMatch(word -> restricting.contains(sentence.lemma(word)));
     }
 
+    /** "an effort to win X's support": what is planned with another's attitude is no plan of its owner. */
+    private static boolean isOwned(LinkedSentence sentence, int token) {
+        return sentence.isNoun(token)
+                && sentence.tree().children(token, "nmod:poss", "compound").stream()
+                        .anyMatch(owner -> sentence.at(owner).isPresent());
+    }
+
     /** Who only plans or wants an act already holds the stance that the act would show. */
     private static Modality settled(Modality modality) {
         return modality == Modality.PLANNED ? Modality.ASSERTED : modality;
@@ -127,6 +137,9 @@ final class PositionFinder {
     /** Whether the clause hangs, directly or not, on a verb that makes or asks its object to do something. */
     private static boolean isMadeTo(LinkedSentence sentence, int token) {
         DependencyTree tree = sentence.tree();
+        if (sentence.isInfinitive(token) && !tree.children(token, "nsubj").isEmpty()) {
+            return true;
+        }
         Arguments arguments = new Arguments(sentence);
         for (int below = token; tree.is(below, "xcomp", "obl", "conj", "advcl", "obj"); below = tree.head(below)) {
             int head = tree.head(below);
