@@ -7,6 +7,7 @@ import io.standpoint.assertion.Modality;
 import io.standpoint.assertion.Participant;
 import io.standpoint.assertion.Reading;
 import io.standpoint.language.DependencyTree;
+import io.standpoint.language.Mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -84,9 +85,15 @@ final class AppraisalExtractor implements Passage.Extractor {
         DependencyTree tree = sentence.tree();
         Arguments arguments = new Arguments(sentence);
         return tree.children(verb, "xcomp", "obj", "obl", "advcl").stream()
-                .filter(child -> !sentence.isVerb(child) && sentence.at(child).isEmpty())
+                .filter(child -> !sentence.isVerb(child) && !isNamed(sentence, child))
                 .filter(child -> tree.is(child, "xcomp", "obj") || arguments.hasPreposition(child, "as"))
                 .toList();
+    }
+
+    private static boolean isNamed(LinkedSentence sentence, int token) {
+        return sentence.mention(token)
+                .filter(mention -> mention.form() == Mention.Form.NAME)
+                .isPresent();
     }
 
     private List<Judgement> said(LinkedSentence sentence, int token) {
@@ -149,7 +156,7 @@ final class AppraisalExtractor implements Passage.Extractor {
         }
         DependencyTree tree = sentence.tree();
         for (int up : tree.ancestors(predicate)) {
-            if (!attribution.content().contains(sentence.token(up).span())) {
+            if (!attribution.holds(sentence.token(up).span())) {
                 break;
             }
             boolean others = sentence.isVerb(up)

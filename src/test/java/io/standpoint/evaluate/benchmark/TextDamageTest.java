@@ -45,6 +45,6 @@ class TextDamageTest {
         benchmark.print(new PrintWriter(out));
         assertTrue(out.toString().contains("quotation mark open"), out.toString());
         assertTrue(out.toString().lines().anyMatch(line -> line.matches("apostrophe +1\\.000 .*")), out.toString());
-        assertTrue(out.toString().contains("put into sound text: 0 in 52 words"), out.toString());
+        assertTrue(out.toString().contains("put into sound text: 0 in 56 words"), out.toString());
     }
 }
