@@ -20,13 +20,14 @@ record JudgedEdge(Judgement judgement, ReadEdge edge) {
         return JudgedTexts.isIn(Split.REPORT, judgement.document());
     }
 
-    /** What the judgement tells of each extractor, once for each score. */
+    /** What the judgement tells of the one extractor that read the edge, once for each score; of several, nothing of each. */
     List<Observation> observations() {
-        return edge.facts().stream()
+        List<Observation> all = edge.facts().stream()
                 .map(fact -> new Observation(
                         fact.reading().extractor(), fact.reading().confidence().value(), judgement.right()))
                 .distinct()
                 .toList();
+        return all.stream().map(Observation::extractor).distinct().count() == 1 ? all : List.of();
     }
 
     /** How sure the edge is under a calibration. */
