@@ -37,7 +37,7 @@ public final class EnglishExtractor implements Extractor {
                 new OfficeExtractor(offices, states, roles, holders, dating),
                 new MemberExtractor(actors, holders, dating),
                 new RelationExtractor(modalities, actors),
-                new LearnedRelationExtractor(modalities),
+                new LearnedRelationExtractor(modalities, speech),
                 new PossessionExtractor(states, actors),
                 new StatementExtractor(dating),
                 new InteractionExtractor(modalities, actors, dating),
