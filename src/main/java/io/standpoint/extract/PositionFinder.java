@@ -127,9 +127,11 @@ final class PositionFinder {
 
     /** "an effort to win X's support": what is planned with another's attitude is no plan of its owner. */
     private static boolean isOwned(LinkedSentence sentence, int token) {
+        DependencyTree tree = sentence.tree();
         return sentence.isNoun(token)
-                && sentence.tree().children(token, "nmod:poss", "compound").stream()
-                        .anyMatch(owner -> sentence.at(owner).isPresent());
+                && (!tree.children(token, "nmod:poss").isEmpty()
+                        || tree.children(token, "compound").stream()
+                                .anyMatch(owner -> sentence.at(owner).isPresent()));
     }
 
     /** Who only plans or wants an act already holds the stance that the act would show. */
