@@ -28,7 +28,8 @@ public final class OccupationFinder {
         DependencyTree tree = new DependencyTree(sentence);
         List<Mention> found = new ArrayList<>();
         for (Token token : sentence.tokens()) {
-            if (isRole(token) && !isBeforeRole(tree, token.index())) {
+            boolean told = !is("AMBIGUOUS", lower(token.lemma())) || describes(tree, token.index());
+            if (isRole(token) && told && !isBeforeRole(tree, token.index())) {
                 found.add(role(tree, token.index()));
             }
         }
@@ -45,6 +46,17 @@ public final class OccupationFinder {
     private static boolean isRole(String lemma) {
         return is("ROLE", lemma)
                 || WORDS.getOrDefault("SUFFIX", Set.of()).stream().anyMatch(lemma::endsWith);
+    }
+
+    /** Whether a noun says what somebody is: in apposition, behind "as" or a copula, as a title before a name. */
+    private static boolean describes(DependencyTree tree, int index) {
+        int first = tree.conjuncts(index).get(0);
+        boolean isTitle = index + 1 < tree.size() && tree.token(index + 1).type() == NameType.PERSON;
+        boolean isAs = tree.children(first, "case").stream()
+                .anyMatch(word -> tree.token(word).lemma().equals("as"));
+        boolean isPredicate =
+                tree.is(first, "appos", "xcomp") || !tree.children(first, "cop").isEmpty();
+        return isTitle || isAs || isPredicate;
     }
 
     /** "Attorney" of "attorney general". */
