@@ -72,9 +72,10 @@ final class PositionFinder {
                 : withOrganizations(actors.agents(passage, sentence, step.token()));
         Modality modality = settled(modalities.of(passage, sentence, step.token()));
         if (modality == Modality.ASKED && isSomebodys(sentence, step.token())) {
-            modality = passage.attributionOf(sentence.token(step.token()).span()).isPresent()
-                    ? Modality.REPORTED
-                    : Modality.ASSERTED;
+            modality =
+                    passage.attributionOf(sentence.token(step.token()).span()).isPresent()
+                            ? Modality.REPORTED
+                            : Modality.ASSERTED;
         }
         if (denied && step.kind() == StanceLexicon.Kind.ATTITUDE && step.sign() > 0) {
             Modality affirmed = settled(modalities.affirmed(passage, sentence, step.token()));
@@ -85,7 +86,8 @@ final class PositionFinder {
 
     /** Whoever asks others to heed "our concerns" takes it for granted that there are such concerns. */
     private static boolean isSomebodys(LinkedSentence sentence, int token) {
-        return sentence.isNoun(token) && !sentence.tree().children(token, "nmod:poss").isEmpty();
+        return sentence.isNoun(token)
+                && !sentence.tree().children(token, "nmod:poss").isEmpty();
     }
 
     /** An office whose holder is not named speaks for its organisation. */
