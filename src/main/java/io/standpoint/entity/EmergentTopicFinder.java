@@ -25,7 +25,7 @@ public final class EmergentTopicFinder implements TopicFinder {
     /** Adjectives that classify ("nuclear", "fiscal", "military"), as against those that describe. */
     private static final Pattern CLASSIFYING = Pattern.compile(".*(?:al|ar|ary|ic|ian)");
 
-    private static final Set<String> LINKS = Set.of("on", "to", "of", "for", "against", "with");
+    private static final Set<String> LINKS = Set.of("on", "to", "for", "against");
 
     private final TopicFinder known;
     private final Map<String, Set<String>> words = WordList.labelled("policies.txt");
@@ -89,6 +89,9 @@ public final class EmergentTopicFinder implements TopicFinder {
         }
         if (is("ALONE", lemma(tree, head))) {
             return topic(tree, List.of(head), head, head + 1);
+        }
+        if (!is("COMPLEMENTED", lemma(tree, head))) {
+            return Optional.empty();
         }
         return complement(tree, head)
                 .flatMap(end -> topic(tree, IntStream.range(head, end).boxed().toList(), head, end));

@@ -5,11 +5,13 @@ import io.standpoint.assertion.Assertion.Period;
 import io.standpoint.assertion.InteractionKind;
 import io.standpoint.assertion.Participant;
 import io.standpoint.assertion.Reading;
+import io.standpoint.entity.EntityType;
 import io.standpoint.extract.PositionFinder.Position;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -22,7 +24,7 @@ final class AlignmentExtractor implements Passage.Extractor {
 
     private final PositionFinder positions;
     private final Actors actors;
-    private final StanceLexicon lexicon = new StanceLexicon();
+    private final Set<String> wishes = new LexiconFile("en/wishes.txt").words();
     private final Map<String, List<String>> fates = new LexiconFile("en/fates.tsv").index(2, row -> row.get(1));
     private final Map<String, List<InteractionKind>> kinds =
             new LexiconFile("en/interactions.tsv").index(4, row -> InteractionKind.valueOf(row.get(2)));
@@ -56,20 +58,24 @@ final class AlignmentExtractor implements Passage.Extractor {
 
     private List<Interaction> extract(Passage passage, LinkedSentence sentence, int head, Participant target) {
         List<Interaction> found = new ArrayList<>();
-        owned(sentence, head).ifPresent(thing -> {
+        owned(sentence, head, target).ifPresent(thing -> {
             int fate = fate(sentence, thing);
             List<Position> held = positions.find(passage, sentence, thing, thing + 1);
-            if (!held.isEmpty() && tells(sentence, held.get(0).step(), fate)) {
+            if (!held.isEmpty()
+                    && !isReceived(sentence, held.get(0).step())
+                    && tells(sentence, held.get(0).step(), fate)) {
                 held.forEach(position -> found.addAll(interactions(sentence, position, fate, target)));
             }
         });
         return found;
     }
 
-    /** What belongs to the actor or is named after it: "X's plan", "the X plan", "the plan of X". */
-    private static Optional<Integer> owned(LinkedSentence sentence, int head) {
+    /** What belongs to the actor or is named after a person: "X's plan", "the X plan", "the plan of X". */
+    private static Optional<Integer> owned(LinkedSentence sentence, int head, Participant target) {
         int thing = sentence.tree().head(head);
-        boolean owner = sentence.tree().is(head, "nmod:poss", "compound")
+        boolean person = target.entity().id().type() == EntityType.PERSON;
+        boolean owner = sentence.tree().is(head, "nmod:poss")
+                || (person && sentence.tree().is(head, "compound"))
                 || (sentence.tree().is(head, "nmod")
                         && List.of("of", "by").contains(new Arguments(sentence).preposition(head)));
         return Optional.of(thing)
@@ -82,9 +88,7 @@ final class AlignmentExtractor implements Passage.Extractor {
      * that hinders it; of what becomes of somebody, any word tells.
      */
     private boolean tells(LinkedSentence sentence, StancePath.Step step, int fate) {
-        boolean wish = lexicon.effect(sentence.lemma(step.token()), Actors.part(sentence, step.token()), "comp")
-                .filter(effect -> effect.sign() > 0)
-                .isPresent();
+        boolean wish = wishes.contains(sentence.lemma(step.token()));
         return fate != 0
                 || switch (step.kind()) {
                     case ATTITUDE, NOUN -> !wish;
@@ -92,6 +96,13 @@ final class AlignmentExtractor implements Passage.Extractor {
                     case ACT -> step.sign() < 0;
                     case AGENT, PASS -> false;
                 };
+    }
+
+    /** "Has the support of X": X gives it. */
+    private static boolean isReceived(LinkedSentence sentence, StancePath.Step step) {
+        return step.kind() == StanceLexicon.Kind.NOUN
+                && step.sign() > 0
+                && !new Arguments(sentence).behind(step.token(), "of").isEmpty();
     }
 
     private int fate(LinkedSentence sentence, int noun) {

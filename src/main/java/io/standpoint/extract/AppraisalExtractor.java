@@ -23,7 +23,7 @@ final class AppraisalExtractor implements Passage.Extractor {
 
     private static final double SAID = 0.65;
     private static final double NAMED = 0.75;
-    private static final Set<String> OPEN = Set.of("if", "unless", "whether", "lest", "until");
+    private static final Set<String> OPEN = Set.of("if", "unless", "whether", "lest", "until", "why", "how", "when");
     private static final Set<String> EXPLETIVE = Set.of("it", "there", "that", "this");
     private static final Set<String> FIRST_PERSON = Set.of("i", "we");
 
@@ -105,7 +105,11 @@ final class AppraisalExtractor implements Passage.Extractor {
                 : !tree.children(token, "cop").isEmpty();
         int sign = predicate ? predicated(sentence, token) : 0;
         if (sign != 0) {
-            found.add(new Judgement(token, sign, arguments.agents(token)));
+            List<Integer> subjects = arguments.agents(token).stream()
+                    .filter(subject ->
+                            !sentence.isVerb(token) || sentence.at(subject).isPresent())
+                    .toList();
+            found.add(new Judgement(token, sign, subjects));
         }
         int owned = lexicon.sign(sentence.lemma(token), Actors.part(sentence, token), "poss");
         if (owned != 0 && sentence.isNoun(token)) {
@@ -178,25 +182,24 @@ final class AppraisalExtractor implements Passage.Extractor {
                 .anyMatch(mark -> OPEN.contains(sentence.lemma(mark)));
     }
 
-    /** The actors that are judged, or those whose things are. */
+    /** The actors that are judged, or those whose things are; "it" is none, since it may be anything. */
     private List<Participant> targets(LinkedSentence sentence, List<Integer> tokens) {
-        Arguments arguments = new Arguments(sentence);
         return tokens.stream()
-                .flatMap(token -> {
-                    List<Participant> own = actors.all(sentence, List.of(token));
-                    return own.isEmpty()
-                            ? actors
-                                    .all(
-                                            sentence,
-                                            Stream.concat(
-                                                            arguments.possessors(token).stream(),
-                                                            arguments.behind(token, "of").stream())
-                                                    .toList())
-                                    .stream()
-                            : own.stream();
-                })
+                .filter(token -> !sentence.lemma(token).equals("it"))
+                .flatMap(token -> target(sentence, token).stream())
                 .distinct()
                 .toList();
+    }
+
+    private List<Participant> target(LinkedSentence sentence, int token) {
+        List<Participant> own = actors.all(sentence, List.of(token));
+        Arguments arguments = new Arguments(sentence);
+        return own.isEmpty()
+                ? actors.all(
+                        sentence,
+                        Stream.concat(arguments.possessors(token).stream(), arguments.behind(token, "of").stream())
+                                .toList())
+                : own;
     }
 
     private static List<Interaction> interactions(

@@ -2,7 +2,6 @@ package io.standpoint.extract;
 
 import io.standpoint.extract.Attribution.Complement;
 import io.standpoint.language.DependencyTree;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,47 +21,30 @@ final class ContentPhrases {
 
     /** The content of a verb or adjective. */
     Optional<ContentPhrase> of(int predicate, Speech.Entry entry) {
-        Optional<ContentPhrase> found = entry.takesClause() ? clause(predicate) : Optional.empty();
+        Optional<ContentPhrase> found = entry.takesClause()
+                ? new ClauseFinder(sentence)
+                        .of(predicate, entry)
+                        .map(tokens -> new ContentPhrase(Complement.CLAUSE, tokens, new BitSet()))
+                : Optional.empty();
         if (found.isEmpty() && entry.takesInfinitive()) {
             found = infinitive(predicate);
         }
         return found.isPresent() ? found : phrase(predicate, entry);
     }
 
-    private Optional<ContentPhrase> clause(int predicate) {
-        Optional<BitSet> complement = tree.children(predicate, "ccomp").stream()
-                .filter(child -> sentence.isClause(child)
-                        || !tree.children(child, "nsubj").isEmpty())
-                .findFirst()
-                .map(tree::subtree);
-        return complement
-                .or(() -> around(predicate))
-                .map(tokens -> new ContentPhrase(Complement.CLAUSE, tokens, new BitSet()));
-    }
-
-    /** "S, X said" and "as X said, S": the clause that the parser hung the predicate on. */
-    private Optional<BitSet> around(int predicate) {
-        boolean beside = tree.is(predicate, "parataxis")
-                || (tree.is(predicate, "advcl") && arguments.hasPreposition(predicate, "as"));
-        if (!beside || tree.children(predicate, "nsubj").isEmpty()) {
-            return Optional.empty();
-        }
-        BitSet main = tree.subtree(tree.head(predicate));
-        main.andNot(tree.subtree(predicate));
-        return Optional.of(main);
-    }
-
     private Optional<ContentPhrase> infinitive(int predicate) {
-        Optional<Integer> clause = tree.children(predicate, "xcomp", "ccomp", "advcl").stream()
-                .filter(child -> sentence.isInfinitive(child)
-                        || (tree.is(child, "xcomp")
-                                && sentence.token(child).tag().equals("VBG")))
-                .findFirst();
-        return clause.map(child -> {
-            BitSet tokens = tree.subtree(child);
-            objects(predicate).forEach(object -> tokens.or(tree.subtree(object)));
-            return new ContentPhrase(Complement.INFINITIVE, tokens, new BitSet());
-        });
+        return tree.children(predicate, "xcomp", "ccomp", "advcl").stream()
+                .filter(child -> sentence.isInfinitive(child) || isGerund(child))
+                .findFirst()
+                .map(child -> {
+                    BitSet tokens = tree.subtree(child);
+                    objects(predicate).forEach(object -> tokens.or(tree.subtree(object)));
+                    return new ContentPhrase(Complement.INFINITIVE, tokens, new BitSet());
+                });
+    }
+
+    private boolean isGerund(int child) {
+        return tree.is(child, "xcomp") && sentence.token(child).tag().equals("VBG");
     }
 
     private List<Integer> objects(int predicate) {
@@ -76,8 +58,8 @@ final class ContentPhrases {
         BitSet tokens = new BitSet();
         if (entry.takesObject()) {
             objects(predicate).forEach(object -> tokens.or(tree.subtree(object)));
-            tree.children(predicate, "xcomp").stream()
-                    .filter(child -> !tokens.isEmpty() && !sentence.isInfinitive(child))
+            tree.children(predicate, "xcomp", "ccomp", "advcl").stream()
+                    .filter(child -> belongs(child, tokens))
                     .forEach(child -> tokens.or(tree.subtree(child)));
         }
         BitSet prepositions = new BitSet();
@@ -93,15 +75,18 @@ final class ContentPhrases {
                 : Optional.of(new ContentPhrase(Complement.PHRASE, tokens, prepositions));
     }
 
+    /** "called him a liar"; or an infinitive right behind the object, which may belong to it: "efforts to". */
+    private boolean belongs(int complement, BitSet objects) {
+        BitSet tokens = tree.subtree(complement);
+        return sentence.isInfinitive(complement)
+                ? !objects.isEmpty() && tokens.nextSetBit(0) == objects.length()
+                : !tree.is(complement, "advcl");
+    }
+
     private List<Integer> behind(int predicate, Speech.Entry entry) {
-        List<Integer> found = new ArrayList<>();
-        for (int child : tree.children(predicate, "obl", "nmod", "advcl", "xcomp")) {
-            boolean taken =
-                    tree.children(child, "case", "mark").stream().anyMatch(word -> entry.takes(sentence.lemma(word)));
-            if (taken) {
-                found.add(child);
-            }
-        }
-        return found;
+        return tree.children(predicate, "obl", "nmod", "advcl", "xcomp").stream()
+                .filter(child -> tree.children(child, "case", "mark").stream()
+                        .anyMatch(word -> entry.takes(sentence.lemma(word))))
+                .toList();
     }
 }

@@ -18,6 +18,9 @@ final class Cues {
                 .filter(child -> tree.children(child).isEmpty())
                 .forEach(parts::set);
         parts.set(predicate);
+        if (tree.is(predicate, "xcomp") && !sentence.isVerb(predicate)) {
+            parts.set(tree.head(predicate));
+        }
         return run(parts, predicate);
     }
 

@@ -40,7 +40,7 @@ public final class EnglishExtractor implements Extractor {
                 new PartyExtractor(offices, states, homelands, actors, holders),
                 new MemberExtractor(actors, holders, dating),
                 new RelationExtractor(modalities, actors),
-                new LearnedRelationExtractor(modalities),
+                new LearnedRelationExtractor(modalities, speech),
                 new PossessionExtractor(states, actors),
                 new StatementExtractor(dating),
                 new InteractionExtractor(modalities, actors, dating),

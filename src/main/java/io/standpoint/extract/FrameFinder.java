@@ -6,12 +6,16 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Finds the words of a sentence that attribute something, with their sources and contents: verbs ("said that", "urged them
  * to", "called for"), nouns ("the claim that", "a plan to"), adjectives ("confident that"), and "according to".
  */
 final class FrameFinder {
+
+    private static final int LONGEST_NAME = 8;
+    private static final int LEAST_WORDS = 3;
 
     private final Speech speech;
     private final NounFrames nouns;
@@ -35,6 +39,9 @@ final class FrameFinder {
     private Optional<Frame> find(LinkedSentence sentence, int token) {
         if (sentence.token(token).text().equalsIgnoreCase("according")) {
             return accordingTo(sentence, token);
+        }
+        if (sentence.token(token).text().equals(":")) {
+            return headed(sentence, token);
         }
         String part = Actors.part(sentence, token);
         return speech.find(sentence.lemma(token), part).flatMap(entry -> switch (part) {
@@ -75,6 +82,34 @@ final class FrameFinder {
                         entry,
                         cue,
                         who,
+                        new ContentPhrase(Complement.CLAUSE, content, new BitSet())));
+    }
+
+    /** "Merkel: we can do it": a name and a colon before what is said, as in headlines and interviews. */
+    private Optional<Frame> headed(LinkedSentence sentence, int colon) {
+        boolean named = colon > 0
+                && colon <= LONGEST_NAME
+                && IntStream.range(0, colon)
+                        .allMatch(token -> sentence.token(token).tag().matches("NN.*|JJ|DT|POS|HYPH"))
+                && sentence.at(colon - 1)
+                        .filter(found -> found.entity().id().type().isAgent())
+                        .isPresent();
+        if (!named || sentence.size() - colon <= LEAST_WORDS) {
+            return Optional.empty();
+        }
+        BitSet source = new BitSet();
+        source.set(0, colon);
+        BitSet cue = new BitSet();
+        cue.set(colon);
+        BitSet content = new BitSet();
+        content.set(colon + 1, sentence.size());
+        return speech.find("say", "verb")
+                .map(entry -> new Frame(
+                        sentence,
+                        colon,
+                        entry,
+                        cue,
+                        new Source(source, List.of(colon - 1)),
                         new ContentPhrase(Complement.CLAUSE, content, new BitSet())));
     }
 

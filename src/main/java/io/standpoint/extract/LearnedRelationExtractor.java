@@ -19,6 +19,7 @@ import io.standpoint.extract.relation.Pair;
 import io.standpoint.extract.relation.Referent;
 import io.standpoint.extract.relation.RelationModel;
 import io.standpoint.extract.relation.RelationReader;
+import io.standpoint.extract.relation.Setting;
 import io.standpoint.language.Mention;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,9 +48,11 @@ final class LearnedRelationExtractor implements Passage.Extractor {
 
     private final RelationReader reader = new RelationReader(RelationModel.load());
     private final Modalities modalities;
+    private final RelationCues cues;
     private final StatusFinder times = new StatusFinder();
 
-    LearnedRelationExtractor(Modalities modalities) {
+    LearnedRelationExtractor(Modalities modalities, Speech speech) {
+        this.cues = new RelationCues(speech);
         this.modalities = modalities;
     }
 
@@ -61,10 +64,10 @@ final class LearnedRelationExtractor implements Passage.Extractor {
         Map<Integer, LinkedSentence> sentences = passage.sentences().stream()
                 .collect(Collectors.toMap(sentence -> sentence.sentence().index(), Function.identity()));
         List<Assertion> facts = new ArrayList<>();
-        for (Finding finding : reader.read(passage.document().annotated(), property -> LEAST)) {
+        for (Finding finding : reader.read(passage.document().annotated(), Setting.TEXT, property -> LEAST)) {
             LinkedSentence sentence =
                     sentences.get(finding.pair().tree().sentence().index());
-            if (sentence != null) {
+            if (sentence != null && cues.support(sentence, finding)) {
                 Modality modality =
                         modalities.of(passage, sentence, finding.pair().governor());
                 Reading reading = Passage.reading(sentence, modality, finding.probability(), NAME);

@@ -100,12 +100,26 @@ final class Modalities {
         if (sentence.isInfinitive(below)) {
             modality = modality.or(lookUp(sentence.lemma(head), "request").orElse(Modality.ASSERTED));
         }
+        if (relation.equals("ccomp") && (modality == Modality.PLANNED || isSubjunctive(sentence, below))) {
+            modality = Modality.POSSIBLE;
+        }
         boolean shared =
                 Set.of("xcomp", "ccomp", "csubj", "obj", "obl", "acl", "nmod").contains(relation);
         if (shared || isPurpose(sentence, below)) {
             modality = modality.or(own(sentence, head));
         }
         return modality;
+    }
+
+    /** "insisted that he secure the border": the base form tells what one wants of another, not what is so or planned. */
+    private static boolean isSubjunctive(LinkedSentence sentence, int verb) {
+        DependencyTree tree = sentence.tree();
+        boolean that = tree.children(verb, "mark").stream()
+                .anyMatch(mark -> sentence.lemma(mark).equals("that"));
+        return that
+                && sentence.token(verb).text().equals(sentence.token(verb).lemma())
+                && sentence.token(verb).tag().equals("VB")
+                && tree.children(verb, "aux").isEmpty();
     }
 
     /** "declined to act in order to block": what is done for a purpose shares the fate of what was to serve it. */

@@ -64,12 +64,15 @@ final class PositionFinder {
         if (step.kind() == StanceLexicon.Kind.VALUE || isDeontic(sentence, step.token())) {
             return judged(passage, sentence, step, denied);
         }
-        if (isMadeTo(sentence, step, above) || (sentence.isVerb(step.token()) && isMadeTo(sentence, step.token()))) {
+        if (step.kind() == StanceLexicon.Kind.PASS
+                || isMadeTo(sentence, step, above)
+                || (sentence.isVerb(step.token()) && isMadeTo(sentence, step.token()))) {
             return List.of();
         }
         List<Participant> holders = step.kind() == StanceLexicon.Kind.AGENT
                 ? actors.described(sentence, step.token())
                 : withOrganizations(actors.agents(passage, sentence, step.token()));
+<<<<<<< HEAD
         Modality modality = settled(modalities.of(passage, sentence, step.token()));
         if (modality == Modality.ASKED && isSomebodys(sentence, step.token())) {
             modality =
@@ -77,6 +80,9 @@ final class PositionFinder {
                             ? Modality.REPORTED
                             : Modality.ASSERTED;
         }
+=======
+        Modality modality = modality(passage, sentence, step.token());
+>>>>>>> main
         if (denied && step.kind() == StanceLexicon.Kind.ATTITUDE && step.sign() > 0) {
             Modality affirmed = settled(modalities.affirmed(passage, sentence, step.token()));
             return List.of(new Position(holders, -step.sign(), affirmed, step));
@@ -85,9 +91,21 @@ final class PositionFinder {
     }
 
     /** Whoever asks others to heed "our concerns" takes it for granted that there are such concerns. */
+<<<<<<< HEAD
     private static boolean isSomebodys(LinkedSentence sentence, int token) {
         return sentence.isNoun(token)
                 && !sentence.tree().children(token, "nmod:poss").isEmpty();
+=======
+    private Modality modality(Passage passage, LinkedSentence sentence, int token) {
+        Modality found = modalities.of(passage, sentence, token);
+        if (!isOwned(sentence, token)) {
+            return settled(found);
+        }
+        if (found != Modality.ASKED) {
+            return found;
+        }
+        return passage.attributionOf(sentence.token(token).span()).isPresent() ? Modality.REPORTED : Modality.ASSERTED;
+>>>>>>> main
     }
 
     /** An office whose holder is not named speaks for its organisation. */
@@ -123,6 +141,13 @@ final class PositionFinder {
                 .anyMatch(word -> restricting.contains(sentence.lemma(word)));
     }
 
+    /** "an effort to win X's support": what is planned with another's attitude is no plan of its owner. */
+    private static boolean isOwned(LinkedSentence sentence, int token) {
+        return sentence.isNoun(token)
+                && sentence.tree().children(token, "nmod:poss", "compound").stream()
+                        .anyMatch(owner -> sentence.at(owner).isPresent());
+    }
+
     /** Who only plans or wants an act already holds the stance that the act would show. */
     private static Modality settled(Modality modality) {
         return modality == Modality.PLANNED ? Modality.ASSERTED : modality;
@@ -139,6 +164,9 @@ final class PositionFinder {
     /** Whether the clause hangs, directly or not, on a verb that makes or asks its object to do something. */
     private static boolean isMadeTo(LinkedSentence sentence, int token) {
         DependencyTree tree = sentence.tree();
+        if (sentence.isInfinitive(token) && !tree.children(token, "nsubj").isEmpty()) {
+            return true;
+        }
         Arguments arguments = new Arguments(sentence);
         for (int below = token; tree.is(below, "xcomp", "obl", "conj", "advcl", "obj"); below = tree.head(below)) {
             int head = tree.head(below);

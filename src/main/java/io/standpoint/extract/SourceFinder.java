@@ -24,22 +24,64 @@ final class SourceFinder {
 
     /** Who does what the predicate says: its subject, its "by" phrase, or whoever controls its clause. */
     Source of(int predicate) {
+        if (isPassive(predicate)) {
+            return of(arguments.behind(predicate, "by"), predicate);
+        }
         List<Integer> agents = arguments.agents(predicate);
-        Optional<Integer> subject = arguments.isPassive(predicate)
-                ? Optional.empty()
-                : tree.children(predicate, "nsubj").stream().findFirst();
+        Optional<Integer> subject = tree.children(predicate, "nsubj").stream().findFirst();
         if (subject.isPresent() && isExpletive(subject.get(), predicate)) {
             return Source.none();
         }
-        return subject.filter(this::isSource)
+        if (isFreeParticiple(predicate)) {
+            return ofClause(predicate);
+        }
+        Source own = subject.filter(this::isSource)
                 .map(token -> new Source(phrase(token, predicate), agents))
                 .orElseGet(() -> of(agents, predicate));
+        Source found = own.tokens().isEmpty() && isFinite(predicate)
+                ? of(before(predicate).stream().toList(), predicate)
+                : own;
+        return found.tokens().isEmpty() ? ofClause(predicate) : found;
+    }
+
+    private boolean isPassive(int predicate) {
+        return arguments.isPassive(predicate)
+                || (sentence.token(predicate).tag().equals("VBN")
+                        && tree.children(predicate, "aux", "nsubj").isEmpty()
+                        && !tree.is(predicate, "conj"));
+    }
+
+    private boolean isFinite(int predicate) {
+        return sentence.token(predicate).tag().matches("VBD|VBZ|VBP");
+    }
+
+    /** "…, saying that": a participle behind a comma belongs to the subject of its clause. */
+    private boolean isFreeParticiple(int predicate) {
+        int begin = tree.subtree(predicate).nextSetBit(0);
+        return sentence.token(predicate).tag().equals("VBG")
+                && tree.children(predicate, "aux", "nsubj").isEmpty()
+                && !tree.is(predicate, "conj")
+                && begin > 0
+                && sentence.token(begin - 1).text().equals(",");
+    }
+
+    /** The subject of the innermost clause around a predicate that has none of its own. */
+    private Source ofClause(int predicate) {
+        for (int up : tree.ancestors(predicate)) {
+            List<Integer> subjects = tree.children(up, "nsubj").stream()
+                    .filter(token -> isSource(token) && !tree.dominates(token, predicate))
+                    .toList();
+            if (!subjects.isEmpty()) {
+                return isExpletive(subjects.get(0), up) ? Source.none() : of(subjects, predicate);
+            }
+        }
+        return Source.none();
     }
 
     /** The same for a verb beside a quotation, where the parser may have missed an inverted subject: "…", said X. */
     Source ofQuoting(int verb) {
         Source source = of(verb);
-        return source.tokens().isEmpty() && !arguments.isPassive(verb)
+        return source.tokens().isEmpty() && !isPassive(verb)
                 ? near(verb)
                         .map(token -> new Source(phrase(token, verb), List.of(token)))
                         .orElse(source)
@@ -74,6 +116,22 @@ final class SourceFinder {
                         .isPresent())
                 .boxed()
                 .findFirst());
+    }
+
+    /** The head of the noun phrase that ends right before a verb, its auxiliaries and adverbs. */
+    private Optional<Integer> before(int verb) {
+        int last = verb - 1;
+        while (last >= 0 && sentence.token(last).tag().matches("RB|MD|VBZ|VBP|VBD")) {
+            last--;
+        }
+        if (last < 0 || !isSource(last) || !sentence.token(last).tag().matches("NN.*|PRP|WP|WDT")) {
+            return Optional.empty();
+        }
+        int head = last;
+        while (tree.head(head) >= 0 && tree.head(head) < verb && isSource(tree.head(head))) {
+            head = tree.head(head);
+        }
+        return Optional.of(head);
     }
 
     /** A phrase without its preposition, the clause of the predicate, and punctuation around it. */

@@ -29,25 +29,34 @@ final class Tokens {
         return trimmed;
     }
 
-    /** The stretches that the set makes up, where a gap is closed unless one of the others stands in it. */
+    /**
+     * The stretches that the set makes up, where a gap is closed unless one of the others stands in it. They have no
+     * punctuation at their ends, unless that is all there is.
+     */
     List<Span> stretches(BitSet tokens, BitSet others) {
         List<Span> stretches = new ArrayList<>();
+        boolean bare = !trimmed(tokens).isEmpty();
         for (int begin = tokens.nextSetBit(0); begin >= 0; ) {
             int end = tokens.nextClearBit(begin);
             int next = tokens.nextSetBit(end);
-            while (next >= 0 && others.nextSetBit(end) < 0 || next >= 0 && others.nextSetBit(end) > next) {
+            while (next >= 0 && isFree(others, end, next)) {
                 end = tokens.nextClearBit(next);
                 next = tokens.nextSetBit(end);
             }
             BitSet stretch = new BitSet();
             stretch.set(begin, end);
-            stretch = trimmed(stretch);
+            stretch = bare ? trimmed(stretch) : stretch;
             if (!stretch.isEmpty()) {
                 stretches.add(sentence.sentence().spanOf(stretch.nextSetBit(0), stretch.length()));
             }
             begin = next;
         }
         return stretches;
+    }
+
+    private static boolean isFree(BitSet others, int begin, int end) {
+        int other = others.nextSetBit(begin);
+        return other < 0 || other >= end;
     }
 
     private boolean isPunctuation(int token) {

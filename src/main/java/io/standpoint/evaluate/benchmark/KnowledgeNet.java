@@ -60,10 +60,10 @@ public final class KnowledgeNet {
 
     /** Adds examples from documents to a trainer. */
     public void teach(List<KnowledgeNetDocument> documents, RelationTrainer trainer) {
-        KnowledgeNetExamples examples = new KnowledgeNetExamples();
+        KnowledgeNetExamples examples = new KnowledgeNetExamples(trainer);
         List<Analysis> analyses = read(documents);
         for (int i = 0; i < documents.size(); i++) {
-            examples.of(documents.get(i), analyses.get(i).linked().annotated()).forEach(trainer::add);
+            examples.add(documents.get(i), analyses.get(i).linked().annotated());
         }
     }
 }

@@ -6,49 +6,52 @@ import io.standpoint.evaluate.benchmark.KnowledgeNetDocument.Range;
 import io.standpoint.extract.relation.Pair;
 import io.standpoint.extract.relation.PairFinder;
 import io.standpoint.extract.relation.Property;
-import io.standpoint.extract.relation.RelationTrainer.Example;
+import io.standpoint.extract.relation.RelationTrainer;
 import io.standpoint.language.AnnotatedDocument;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
-/** Makes examples to train on from the passages of KnowledgeNet. */
+/**
+ * Teaches a trainer the pairs of documents of KnowledgeNet. In a passage the properties that were marked exhaustively are
+ * known; a property holds between two things if it was marked between any two of their mentions. Of pairs in other sentences
+ * nothing is known.
+ */
 final class KnowledgeNetExamples {
 
     private final PairFinder pairs = new PairFinder();
+    private final RelationTrainer trainer;
 
-    /**
-     * The pairs of the passages' sentences. Only the properties that were marked exhaustively are known; a property holds
-     * between two things if it was marked between any two of their mentions.
-     */
-    List<Example> of(KnowledgeNetDocument document, AnnotatedDocument annotated) {
-        List<Example> examples = new ArrayList<>();
+    KnowledgeNetExamples(RelationTrainer trainer) {
+        this.trainer = trainer;
+    }
+
+    /** Adds the pairs of a document. */
+    void add(KnowledgeNetDocument document, AnnotatedDocument annotated) {
         for (Pair pair : pairs.find(annotated)) {
             Range sentence = KnowledgeNetPredictor.range(
                     annotated.document().toSource(pair.tree().sentence().span()));
-            for (Passage passage : document.passages()) {
-                if (sentence.overlaps(passage.range())) {
-                    add(document, passage, annotated, pair, examples);
-                }
+            Optional<Passage> passage = document.passages().stream()
+                    .filter(one -> one.range().overlaps(sentence))
+                    .findFirst();
+            if (passage.isPresent()) {
+                add(document, passage.get(), annotated, pair);
+            } else {
+                trainer.add(pair, document.id(), Set.of(), Set.of(), 1);
             }
         }
-        return examples;
     }
 
-    private static void add(
-            KnowledgeNetDocument document,
-            Passage passage,
-            AnnotatedDocument annotated,
-            Pair pair,
-            List<Example> examples) {
-        Set<Property> known = EnumSet.noneOf(Property.class);
-        passage.exhaustive().forEach(name -> known.add(Property.valueOf(name)));
+    /** What has only descriptions in the passage was not marked, whatever holds of it. */
+    private void add(KnowledgeNetDocument document, Passage passage, AnnotatedDocument annotated, Pair pair) {
         List<Range> subjects = KnowledgeNetPredictor.ranges(passage, annotated, pair.subject());
         List<Range> objects = KnowledgeNetPredictor.ranges(passage, annotated, pair.object());
-        if (known.isEmpty() || subjects.isEmpty() || objects.isEmpty()) {
+        if (subjects.isEmpty() || objects.isEmpty()) {
             return;
         }
+        Set<Property> known = EnumSet.noneOf(Property.class);
+        passage.exhaustive().forEach(name -> known.add(Property.valueOf(name)));
         Set<Property> holds = EnumSet.noneOf(Property.class);
         for (Fact fact : passage.facts()) {
             if (subjects.stream().anyMatch(fact.subject()::overlaps)
@@ -56,6 +59,6 @@ final class KnowledgeNetExamples {
                 holds.add(Property.valueOf(fact.property()));
             }
         }
-        examples.add(new Example(document.id(), pair, known, holds, subjects.size() * objects.size()));
+        trainer.add(pair, document.id(), known, holds, subjects.size() * objects.size());
     }
 }

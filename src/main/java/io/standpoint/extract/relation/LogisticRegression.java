@@ -25,15 +25,15 @@ final class LogisticRegression {
     /**
      * What was seen, and what it was.
      *
-     * @param ids    the numbers of the features, from 1, rising
-     * @param values their values
+     * @param ids   the numbers of the features that are there, from 1, rising
+     * @param value the value of each of them
      */
-    record Sample(int[] ids, double[] values, boolean label) {
+    record Sample(int[] ids, double value, boolean label) {
 
         double sum(double[] weights) {
             double sum = weights[0];
-            for (int i = 0; i < ids.length; i++) {
-                sum += weights[ids[i]] * values[i];
+            for (int id : ids) {
+                sum += weights[id] * value;
             }
             return sum;
         }
@@ -66,7 +66,7 @@ final class LogisticRegression {
     private static Feature[] nodes(Sample sample, int features) {
         Feature[] nodes = new Feature[sample.ids().length + 1];
         for (int i = 0; i < sample.ids().length; i++) {
-            nodes[i] = new FeatureNode(sample.ids()[i], sample.values()[i]);
+            nodes[i] = new FeatureNode(sample.ids()[i], sample.value());
         }
         nodes[sample.ids().length] = new FeatureNode(features + 1, 1);
         return nodes;

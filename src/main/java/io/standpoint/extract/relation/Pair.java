@@ -56,6 +56,11 @@ public record Pair(DependencyTree tree, Referent subject, Referent object) {
         return way;
     }
 
+    /** The number of dependencies between the closest two. */
+    public int distance() {
+        return links().get(0).path().length();
+    }
+
     /** The subject's mention that is closest to the object. */
     public Mention closestSubject() {
         return links().get(0).subject();

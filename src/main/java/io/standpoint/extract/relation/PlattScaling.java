@@ -34,7 +34,7 @@ record PlattScaling(double scale, double shift, double threshold, Quality qualit
 
     static PlattScaling of(List<Scored> scored) {
         List<Sample> samples = scored.stream()
-                .map(one -> new Sample(new int[] {1}, new double[] {one.sum()}, one.holds()))
+                .map(one -> new Sample(new int[] {1}, one.sum(), one.holds()))
                 .toList();
         double[] line = new LogisticRegression(FREE).fit(samples, 1);
         List<Scored> surestFirst = scored.stream()
@@ -54,5 +54,18 @@ record PlattScaling(double scale, double shift, double threshold, Quality qualit
             }
         }
         return new PlattScaling(line[1], line[0], LogisticRegression.probability(line[1] * least + line[0]), best);
+    }
+
+    /**
+     * The same if only some of what holds was marked so, and by chance: what is left of the probability is shared out (Elkan and
+     * Noto, 2008).
+     */
+    PlattScaling amongUnmarked(List<Scored> scored) {
+        double marked = scored.stream()
+                .filter(Scored::holds)
+                .mapToDouble(one -> LogisticRegression.probability(scale * one.sum() + shift))
+                .average()
+                .orElse(1);
+        return new PlattScaling(scale, shift - Math.log(marked), threshold, quality);
     }
 }

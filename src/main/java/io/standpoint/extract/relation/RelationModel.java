@@ -20,8 +20,8 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * A logistic regression for each property over binary features. The file has a line a feature: its name, then pairs of a
- * property's index and a weight, all between tabs. Two feature names are special: {@value #BIAS} always fires and
+ * A logistic regression for each property and setting over binary features. The file has a line a feature: its name, then
+ * pairs of a column and a weight, all between tabs; the columns are the properties in the one setting, then in the other. Two feature names are special: {@value #BIAS} always fires and
  * {@value #THRESHOLD} has, instead of a weight, the probability from which on F1 is best.
  */
 public final class RelationModel {
@@ -32,6 +32,7 @@ public final class RelationModel {
 
     private static final float NEGLIGIBLE = 0.01f;
     private static final int PROPERTIES = Property.values().length;
+    private static final int COLUMNS = PROPERTIES * Setting.values().length;
 
     private final Map<String, float[]> weights;
 
@@ -57,7 +58,7 @@ public final class RelationModel {
                 new BufferedReader(new InputStreamReader(new GZIPInputStream(stream), StandardCharsets.UTF_8));
         for (String line = reader.readLine(); line != null; line = reader.readLine()) {
             String[] columns = line.split("\t");
-            float[] row = new float[PROPERTIES];
+            float[] row = new float[COLUMNS];
             for (int i = 1; i + 1 < columns.length; i += 2) {
                 row[Integer.parseInt(columns[i])] = Float.parseFloat(columns[i + 1]);
             }
@@ -81,7 +82,7 @@ public final class RelationModel {
 
     private static String row(float[] weights) {
         StringBuilder row = new StringBuilder();
-        for (int i = 0; i < PROPERTIES; i++) {
+        for (int i = 0; i < COLUMNS; i++) {
             if (Math.abs(weights[i]) >= NEGLIGIBLE) {
                 row.append(String.format(Locale.ROOT, "\t%d\t%.3f", i, weights[i]));
             }
@@ -89,29 +90,35 @@ public final class RelationModel {
         return row.toString();
     }
 
+    /** Where the weights for a property in a setting stand in each row. */
+    static int column(Setting setting, Property property) {
+        return setting.ordinal() * PROPERTIES + property.ordinal();
+    }
+
     /** The probability of each property, in the order of the enumeration. */
-    double[] probabilities(Collection<String> features) {
+    double[] probabilities(Setting setting, Collection<String> features) {
         double[] sums = new double[PROPERTIES];
-        add(sums, BIAS);
-        features.forEach(feature -> add(sums, feature));
+        int offset = setting.ordinal() * PROPERTIES;
+        add(sums, offset, BIAS);
+        features.forEach(feature -> add(sums, offset, feature));
         for (int i = 0; i < PROPERTIES; i++) {
             sums[i] = LogisticRegression.probability(sums[i]);
         }
         return sums;
     }
 
-    private void add(double[] sums, String feature) {
+    private void add(double[] sums, int offset, String feature) {
         float[] row = weights.get(feature);
         if (row != null) {
             for (int i = 0; i < PROPERTIES; i++) {
-                sums[i] += row[i];
+                sums[i] += row[offset + i];
             }
         }
     }
 
     /** The probability from which on F1 is best. */
-    double threshold(Property property) {
+    double threshold(Setting setting, Property property) {
         float[] row = weights.get(THRESHOLD);
-        return Objects.requireNonNull(row, "a model has thresholds")[property.ordinal()];
+        return Objects.requireNonNull(row, "a model has thresholds")[column(setting, property)];
     }
 }

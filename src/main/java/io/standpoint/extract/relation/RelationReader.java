@@ -17,21 +17,22 @@ public final class RelationReader {
         this.model = model;
     }
 
-    /** What holds at least as likely as not for the best F1, in the order of the text. */
+    /** What holds in passages that may tell of it, with the probabilities that give the best F1, in the order of the text. */
     public List<Finding> read(AnnotatedDocument document) {
-        return read(document, model::threshold);
+        return read(document, Setting.PASSAGE, property -> model.threshold(Setting.PASSAGE, property));
     }
 
     /**
      * What holds with at least some probability, in the order of the text.
      *
-     * @param least the least probability by property
+     * @param setting what sort of text it is
+     * @param least   the least probability by property
      */
-    public List<Finding> read(AnnotatedDocument document, ToDoubleFunction<Property> least) {
+    public List<Finding> read(AnnotatedDocument document, Setting setting, ToDoubleFunction<Property> least) {
         List<Finding> findings = new ArrayList<>();
         for (Pair pair : pairs.find(document)) {
             Set<String> features = PairFeatures.of(pair);
-            double[] probabilities = model.probabilities(features);
+            double[] probabilities = model.probabilities(setting, features);
             for (Property property : Property.values()) {
                 double probability = probabilities[property.ordinal()];
                 if (probability >= least.applyAsDouble(property)
