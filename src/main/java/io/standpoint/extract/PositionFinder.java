@@ -72,17 +72,7 @@ final class PositionFinder {
         List<Participant> holders = step.kind() == StanceLexicon.Kind.AGENT
                 ? actors.described(sentence, step.token())
                 : withOrganizations(actors.agents(passage, sentence, step.token()));
-<<<<<<< HEAD
-        Modality modality = settled(modalities.of(passage, sentence, step.token()));
-        if (modality == Modality.ASKED && isSomebodys(sentence, step.token())) {
-            modality =
-                    passage.attributionOf(sentence.token(step.token()).span()).isPresent()
-                            ? Modality.REPORTED
-                            : Modality.ASSERTED;
-        }
-=======
         Modality modality = modality(passage, sentence, step.token());
->>>>>>> main
         if (denied && step.kind() == StanceLexicon.Kind.ATTITUDE && step.sign() > 0) {
             Modality affirmed = settled(modalities.affirmed(passage, sentence, step.token()));
             return List.of(new Position(holders, -step.sign(), affirmed, step));
@@ -91,11 +81,6 @@ final class PositionFinder {
     }
 
     /** Whoever asks others to heed "our concerns" takes it for granted that there are such concerns. */
-<<<<<<< HEAD
-    private static boolean isSomebodys(LinkedSentence sentence, int token) {
-        return sentence.isNoun(token)
-                && !sentence.tree().children(token, "nmod:poss").isEmpty();
-=======
     private Modality modality(Passage passage, LinkedSentence sentence, int token) {
         Modality found = modalities.of(passage, sentence, token);
         if (!isOwned(sentence, token)) {
@@ -105,7 +90,6 @@ final class PositionFinder {
             return found;
         }
         return passage.attributionOf(sentence.token(token).span()).isPresent() ? Modality.REPORTED : Modality.ASSERTED;
->>>>>>> main
     }
 
     /** An office whose holder is not named speaks for its organisation. */
@@ -143,9 +127,11 @@ final class PositionFinder {
 
     /** "an effort to win X's support": what is planned with another's attitude is no plan of its owner. */
     private static boolean isOwned(LinkedSentence sentence, int token) {
+        DependencyTree tree = sentence.tree();
         return sentence.isNoun(token)
-                && sentence.tree().children(token, "nmod:poss", "compound").stream()
-                        .anyMatch(owner -> sentence.at(owner).isPresent());
+                && (!tree.children(token, "nmod:poss").isEmpty()
+                        || tree.children(token, "compound").stream()
+                                .anyMatch(owner -> sentence.at(owner).isPresent()));
     }
 
     /** Who only plans or wants an act already holds the stance that the act would show. */
