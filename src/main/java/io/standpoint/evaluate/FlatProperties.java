@@ -26,6 +26,7 @@ final class FlatProperties {
                     Arrays.stream(AttributeKind.values()).map(AttributeKind::iri),
                     Arrays.stream(InteractionKind.values()).map(InteractionKind::flatProperty))
             .flatMap(stream -> stream)
+            .distinct()
             .toList();
 
     private FlatProperties() {}

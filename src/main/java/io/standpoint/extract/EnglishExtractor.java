@@ -16,7 +16,6 @@ public final class EnglishExtractor implements Extractor {
 
     private final AttributionFinder attributions;
     private final List<Passage.Extractor> extractors;
-    private final Rivals rivals;
 
     /**
      * An extractor.
@@ -36,7 +35,6 @@ public final class EnglishExtractor implements Extractor {
         PositionFinder positions = new PositionFinder(modalities, actors, offices::headed);
         StanceExtractor stances = new StanceExtractor(new EmergentTopicFinder(topics), positions, actors);
         attributions = new AttributionFinder(speech, actors);
-        rivals = new Rivals(office -> offices.isHead(office.label().replaceFirst(" of .*", ""), "en"));
         extractors = List.of(
                 new OfficeExtractor(offices, states, roles, holders, dating),
                 new PartyExtractor(offices, states, homelands, actors, holders),
@@ -59,8 +57,8 @@ public final class EnglishExtractor implements Extractor {
                 .filter(Attribution::isStatement)
                 .toList();
         Passage passage = new Passage(document, sentences, statements);
-        return rivals.settle(extractors.stream()
+        return extractors.stream()
                 .<Assertion>flatMap(extractor -> extractor.extract(passage).stream())
-                .toList());
+                .toList();
     }
 }

@@ -17,6 +17,7 @@ import io.standpoint.entity.States;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,9 +27,11 @@ final class OfficeExtractor implements Passage.Extractor {
 
     private static final double STATED = 0.9;
     private static final double JURISDICTION_INFERRED = 0.7;
+    private static final Set<String> OF_FIELDS = Set.of("secretary", "minister", "commissioner");
     private static final Set<EntityType> HAVE_MEMBERS =
             Set.of(EntityType.BODY, EntityType.COMPANY, EntityType.ORGANIZATION);
 
+    private final Set<String> fields = new LexiconFile("en/portfolios.txt").words();
     private final Offices offices;
     private final States states;
     private final Homelands homelands;
@@ -99,8 +102,18 @@ final class OfficeExtractor implements Passage.Extractor {
         holding.employer()
                 .filter(organization ->
                         HAVE_MEMBERS.contains(organization.entity().id().type()))
+                .filter(organization -> !isField(role, organization))
                 .ifPresent(organization -> found.addAll(membership(role, tenure, organization)));
         return found;
+    }
+
+    /** "Defense Secretary", "White House press secretary": a field of government, not an organisation. */
+    private boolean isField(RolePhrase role, Participant organization) {
+        String name = organization.entity().label().toLowerCase(Locale.ROOT);
+        String office = role.words().toLowerCase(Locale.ROOT);
+        return OF_FIELDS.stream().anyMatch(office::endsWith)
+                && !name.contains(" of ")
+                && fields.contains(name.substring(name.lastIndexOf(' ') + 1));
     }
 
     private List<Assertion> membership(RolePhrase role, Tenure tenure, Participant organization) {

@@ -67,8 +67,10 @@ public final class JudgedTexts {
                 .readTree(
                         folder(SEESAW).resolve(name.substring(SEESAW.length())).toFile());
         StringBuilder text = new StringBuilder(article.path("title").asText());
-        article.path("text")
-                .forEach(part -> text.append("\n\n").append(part.path("text").asText()));
+        for (JsonNode part : article.path("text")) {
+            String sentence = part.path("text").asText();
+            text.append(sentence.isBlank() ? "" : "\n\n" + sentence);
+        }
         return new Text(name, text.toString());
     }
 }
