@@ -24,6 +24,7 @@ final class FlatProperties {
                     Arrays.stream(Relation.values()).map(Relation::property),
                     Arrays.stream(InteractionKind.values()).map(InteractionKind::flatProperty))
             .flatMap(stream -> stream)
+            .distinct()
             .toList();
 
     private FlatProperties() {}
