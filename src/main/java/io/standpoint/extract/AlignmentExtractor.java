@@ -1,6 +1,7 @@
 package io.standpoint.extract;
 
 import io.standpoint.assertion.Assertion.Interaction;
+import io.standpoint.assertion.Assertion.Period;
 import io.standpoint.assertion.InteractionKind;
 import io.standpoint.assertion.Participant;
 import io.standpoint.assertion.Reading;
@@ -116,7 +117,7 @@ final class AlignmentExtractor implements Passage.Extractor {
         return position.holders().stream()
                 .filter(holder -> holder.entity().id().type().isAgent())
                 .filter(holder -> !holder.entity().id().equals(target.entity().id()))
-                .map(holder -> new Interaction(holder, kind, target, Optional.empty(), reading))
+                .map(holder -> new Interaction(holder, kind, target, Period.UNKNOWN, reading))
                 .toList();
     }
 

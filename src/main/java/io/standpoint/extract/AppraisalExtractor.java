@@ -1,11 +1,13 @@
 package io.standpoint.extract;
 
+import io.standpoint.assertion.Assertion;
 import io.standpoint.assertion.Assertion.Interaction;
 import io.standpoint.assertion.InteractionKind;
 import io.standpoint.assertion.Modality;
 import io.standpoint.assertion.Participant;
 import io.standpoint.assertion.Reading;
 import io.standpoint.language.DependencyTree;
+import io.standpoint.language.Mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -83,9 +85,15 @@ final class AppraisalExtractor implements Passage.Extractor {
         DependencyTree tree = sentence.tree();
         Arguments arguments = new Arguments(sentence);
         return tree.children(verb, "xcomp", "obj", "obl", "advcl").stream()
-                .filter(child -> !sentence.isVerb(child) && sentence.at(child).isEmpty())
+                .filter(child -> !sentence.isVerb(child) && !isNamed(sentence, child))
                 .filter(child -> tree.is(child, "xcomp", "obj") || arguments.hasPreposition(child, "as"))
                 .toList();
+    }
+
+    private static boolean isNamed(LinkedSentence sentence, int token) {
+        return sentence.mention(token)
+                .filter(mention -> mention.form() == Mention.Form.NAME)
+                .isPresent();
     }
 
     private List<Judgement> said(LinkedSentence sentence, int token) {
@@ -152,7 +160,7 @@ final class AppraisalExtractor implements Passage.Extractor {
         }
         DependencyTree tree = sentence.tree();
         for (int up : tree.ancestors(predicate)) {
-            if (!attribution.content().contains(sentence.token(up).span())) {
+            if (!attribution.holds(sentence.token(up).span())) {
                 break;
             }
             boolean others = sentence.isVerb(up)
@@ -203,7 +211,7 @@ final class AppraisalExtractor implements Passage.Extractor {
                         .filter(target -> target.entity().id().type().isAgent())
                         .filter(target ->
                                 !target.entity().id().equals(appraiser.entity().id()))
-                        .map(target -> new Interaction(appraiser, kind, target, Optional.empty(), reading)))
+                        .map(target -> new Interaction(appraiser, kind, target, Assertion.Period.UNKNOWN, reading)))
                 .toList();
     }
 }

@@ -1,205 +1,140 @@
 package io.standpoint.extract;
 
-import io.standpoint.assertion.Modality;
 import io.standpoint.assertion.Participant;
 import io.standpoint.assertion.Quotation;
+import io.standpoint.entity.LinkedDocument;
+import io.standpoint.extract.Attribution.Complement;
 import io.standpoint.language.Quote;
 import io.standpoint.text.Span;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * Finds who says what: quotations with their speakers, clauses governed by verbs of speech, and "according to". Content
- * whose source stands for nothing is left out.
+ * Finds who says, thinks or means what in an article: quotations with their speakers, and clauses, infinitives and phrases
+ * behind words that attribute. One attribution may lie in the content of another.
  */
-final class AttributionFinder {
+public final class AttributionFinder {
 
-    private static final int REACH = 12;
-    private static final int WORDS_OF_A_CLAUSE = 5;
-    private static final int WORDS_OF_A_QUOTATION = 4;
+    private static final int LEAST_TOKENS = 3;
 
-    private final Speech speech;
-    private final IndirectSpeech indirect;
+    private final FrameFinder frames;
     private final Signatories signatories;
 
+    /** A finder with the program's lexicons. */
+    public AttributionFinder() {
+        this(new Speech(), new Actors());
+    }
+
     AttributionFinder(Speech speech, Actors actors) {
-        this.speech = speech;
-        this.indirect = new IndirectSpeech(speech);
+        this.frames = new FrameFinder(speech);
         this.signatories = new Signatories(actors);
     }
 
-    /** All attributions of a document, in the order of their contents. */
+    /** All attributions of an article, in the order of their contents; posts are nobody's words but their authors'. */
+    public List<Attribution> find(LinkedDocument document) {
+        return find(LinkedSentence.ofArticle(document));
+    }
+
     List<Attribution> find(List<LinkedSentence> sentences) {
-        List<Attribution> found = new ArrayList<>(direct(sentences));
-        for (LinkedSentence sentence : sentences) {
-            for (Attribution attribution : indirect.find(sentence)) {
-                if (found.stream().noneMatch(other -> sameContent(other.content(), attribution.content()))) {
-                    found.add(attribution);
-                }
-            }
-        }
-        found.sort(Comparator.comparing(Attribution::content));
-        return found;
-    }
-
-    private List<Attribution> direct(List<LinkedSentence> sentences) {
-        List<Attribution> found = new ArrayList<>();
-        Optional<Attribution> previous = Optional.empty();
         if (sentences.isEmpty()) {
-            return found;
+            return List.of();
         }
+        List<Frame> found = sentences.stream()
+                .flatMap(sentence -> frames.find(sentence).stream())
+                .toList();
+        List<Quote> quotes = sentences.get(0).document().annotated().quotes();
+        Map<Frame, List<Quote>> quoted = new QuotationFinder(sentences, found).assign(quotes);
         Map<String, List<Participant>> signed = signatories.of(sentences);
-        for (Quote quote : sentences.get(0).document().annotated().quotes()) {
-            List<LinkedSentence> around = sentences.stream()
-                    .filter(sentence -> sentence.sentence().span().overlaps(quote.span()))
-                    .toList();
-            if (around.isEmpty() || words(quote, around.get(0)) < WORDS_OF_A_QUOTATION) {
-                continue;
-            }
-            Optional<Attribution> attribution = attributed(quote, around, signed);
-            if (attribution.isEmpty()) {
-                attribution = continued(quote, around, previous);
-            }
-            attribution.ifPresent(found::add);
-            previous = attribution.isPresent() ? attribution : previous;
-        }
-        return found;
-    }
-
-    private Optional<Attribution> attributed(
-            Quote quote, List<LinkedSentence> around, Map<String, List<Participant>> signed) {
-        LinkedSentence last = around.get(around.size() - 1);
-        LinkedSentence first = around.get(0);
-        return cue(last, tokensAfter(last, quote), quote, signed)
-                .or(() -> cue(first, tokensBefore(first, quote), quote, signed));
-    }
-
-    private Optional<Attribution> cue(
-            LinkedSentence sentence, List<Integer> tokens, Quote quote, Map<String, List<Participant>> signed) {
-        for (int token : tokens) {
-            if (sentence.isVerb(token) && speech.introducesQuotation(sentence.lemma(token))) {
-                List<Participant> speakers = speakers(sentence, token, quote);
-                speakers = speakers.isEmpty() ? signatories(sentence, token, quote, signed) : speakers;
-                if (!speakers.isEmpty()) {
-                    return Optional.of(attribution(sentence, token, speakers, quote));
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Attribution attribution(LinkedSentence sentence, int verb, List<Participant> speakers, Quote quote) {
-        Modality modality = speech.modality(sentence.lemma(verb)).orElse(Modality.REPORTED);
-        boolean whole = words(quote, sentence) >= WORDS_OF_A_CLAUSE;
-        return new Attribution(
-                speakers,
-                indirect.addressees(sentence, verb),
-                quote.inner(),
-                Optional.of(sentence.token(verb).text()),
-                whole ? Quotation.DIRECT : Quotation.MIXED,
-                sentence.sentence().index(),
-                modality == Modality.DENIED ? Modality.DENIED : Modality.REPORTED);
-    }
-
-    private static int words(Quote quote, LinkedSentence sentence) {
-        String inner =
-                quote.inner().of(sentence.document().annotated().document().text());
-        return inner.isBlank() ? 0 : inner.strip().split("\\s+").length;
-    }
-
-    private List<Participant> speakers(LinkedSentence sentence, int verb, Quote quote) {
-        List<Participant> subjects = sentence.tree().children(verb, "nsubj", "nsubj:pass").stream()
-                .filter(token -> !quote.span().contains(sentence.token(token).span()))
-                .flatMap(token -> IndirectSpeech.agents(sentence, token).stream())
+        return found.stream()
+                .flatMap(frame -> attribution(frame, quoted.getOrDefault(frame, List.of()), signed).stream())
+                .sorted(Comparator.comparing(
+                        attribution -> attribution.content().get(0)))
                 .toList();
-        if (!subjects.isEmpty()) {
-            return subjects;
+    }
+
+    private Optional<Attribution> attribution(Frame frame, List<Quote> quotes, Map<String, List<Participant>> signed) {
+        boolean tooShort = quotes.isEmpty()
+                && frame.content().complement() == Complement.CLAUSE
+                && frame.contentTokens().cardinality() < LEAST_TOKENS;
+        List<Span> content = content(frame, quotes);
+        if (tooShort || content.isEmpty()) {
+            return Optional.empty();
         }
-        List<Participant> agents = new Arguments(sentence)
-                .agents(verb).stream()
-                        .filter(token ->
-                                !quote.span().contains(sentence.token(token).span()))
-                        .flatMap(token -> IndirectSpeech.agents(sentence, token).stream())
+        Tokens tokens = new Tokens(frame.sentence());
+        Attribution.Words words = new Attribution.Words(
+                tokens.stretches(frame.source().tokens(), frame.cue()),
+                tokens.stretches(frame.cue(), union(frame.source().tokens(), frame.contentTokens())),
+                content);
+        return Optional.of(new Attribution(
+                words,
+                frame.entry().act(),
+                frame.content().complement(),
+                form(frame, content),
+                speakers(frame, signed),
+                addressees(frame),
+                frame.sentence().sentence().index()));
+    }
+
+    /** The frame's own content and its quotations with their marks, in the order of the text, joined where they touch. */
+    private static List<Span> content(Frame frame, List<Quote> quotes) {
+        List<Span> own = new Tokens(frame.sentence())
+                .stretches(
+                        frame.contentTokens(), union(frame.cue(), frame.source().tokens()));
+        List<Span> joined = new ArrayList<>();
+        Stream.concat(own.stream(), quotes.stream().map(Quote::span)).sorted().forEach(span -> {
+            int last = joined.size() - 1;
+            if (last >= 0 && span.begin() <= joined.get(last).end()) {
+                joined.set(last, joined.get(last).union(span));
+            } else {
+                joined.add(span);
+            }
+        });
+        return joined;
+    }
+
+    private static BitSet union(BitSet one, BitSet other) {
+        BitSet both = (BitSet) one.clone();
+        both.or(other);
+        return both;
+    }
+
+    private static Quotation form(Frame frame, List<Span> content) {
+        List<Quote> quotes = frame.sentence().document().annotated().quotes();
+        boolean direct = content.stream()
+                .allMatch(stretch ->
+                        quotes.stream().anyMatch(quote -> quote.span().contains(stretch)));
+        boolean mixed = content.stream()
+                .anyMatch(stretch ->
+                        quotes.stream().anyMatch(quote -> quote.inner().overlaps(stretch)));
+        return direct ? Quotation.DIRECT : mixed ? Quotation.MIXED : Quotation.INDIRECT;
+    }
+
+    private List<Participant> speakers(Frame frame, Map<String, List<Participant>> signed) {
+        LinkedSentence sentence = frame.sentence();
+        List<Participant> named = agents(sentence, frame.source().agents());
+        return named.isEmpty()
+                ? frame.source().agents().stream()
+                        .filter(token -> signatories.isDocument(sentence, token))
+                        .flatMap(token -> signed.getOrDefault(sentence.lemma(token), List.of()).stream())
                         .distinct()
-                        .toList();
-        if (!agents.isEmpty()) {
-            return agents;
-        }
-        IntStream near = IntStream.concat(
-                IntStream.rangeClosed(verb + 1, Math.min(sentence.size() - 1, verb + REACH / 2)),
-                IntStream.iterate(verb - 1, i -> i >= Math.max(0, verb - REACH), i -> i - 1));
-        return near.filter(token -> !quote.span().overlaps(sentence.token(token).span()))
-                .mapToObj(token -> IndirectSpeech.agents(sentence, token))
-                .filter(found -> !found.isEmpty())
-                .findFirst()
-                .map(found -> found.subList(0, 1))
-                .orElse(List.of());
+                        .toList()
+                : named;
     }
 
-    private List<Participant> signatories(
-            LinkedSentence sentence, int verb, Quote quote, Map<String, List<Participant>> signed) {
-        return IntStream.range(Math.max(0, verb - REACH / 2), Math.min(sentence.size(), verb + REACH / 2))
-                .filter(token -> !quote.span().overlaps(sentence.token(token).span()))
-                .filter(token -> signatories.isDocument(sentence, token))
-                .mapToObj(token -> signed.getOrDefault(sentence.lemma(token), List.of()))
-                .findFirst()
-                .orElse(List.of());
+    private static List<Participant> addressees(Frame frame) {
+        return agents(frame.sentence(), frame.sentence().tree().children(frame.head(), "obj", "iobj"));
     }
 
-    private static List<Integer> tokensAfter(LinkedSentence sentence, Quote quote) {
-        return IntStream.range(0, sentence.size())
-                .filter(token ->
-                        sentence.token(token).span().begin() >= quote.inner().end())
-                .limit(REACH)
-                .boxed()
+    private static List<Participant> agents(LinkedSentence sentence, List<Integer> tokens) {
+        return tokens.stream()
+                .flatMap(token -> sentence.all(token).stream())
+                .filter(participant -> participant.entity().id().type().isAgent())
+                .distinct()
                 .toList();
-    }
-
-    private static List<Integer> tokensBefore(LinkedSentence sentence, Quote quote) {
-        return IntStream.range(0, sentence.size())
-                .filter(token ->
-                        sentence.token(token).span().end() <= quote.inner().begin())
-                .boxed()
-                .sorted(Comparator.reverseOrder())
-                .limit(REACH)
-                .toList();
-    }
-
-    /** A quotation that fills its sentences and follows another in the same or the next paragraph has its speaker. */
-    private static Optional<Attribution> continued(
-            Quote quote, List<LinkedSentence> around, Optional<Attribution> previous) {
-        boolean alone = around.stream()
-                .flatMap(sentence -> sentence.sentence().tokens().stream())
-                .filter(token -> token.text().codePoints().anyMatch(Character::isLetter))
-                .allMatch(token -> quote.span().contains(token.span()));
-        LinkedSentence first = around.get(0);
-        String text = first.document().annotated().document().text();
-        return previous.filter(before -> alone && follows(text, before.content(), quote.span()))
-                .map(before -> new Attribution(
-                        before.speakers(),
-                        before.addressees(),
-                        quote.inner(),
-                        before.cue(),
-                        Quotation.DIRECT,
-                        first.sentence().index(),
-                        before.modality()));
-    }
-
-    private static boolean follows(String text, Span before, Span after) {
-        if (after.begin() < before.end()) {
-            return false;
-        }
-        String between = text.substring(before.end(), after.begin());
-        long breaks = between.lines().filter(line -> !line.isBlank()).count();
-        return breaks <= 1 && between.length() < 120;
-    }
-
-    private static boolean sameContent(Span one, Span other) {
-        int shared = Math.min(one.end(), other.end()) - Math.max(one.begin(), other.begin());
-        return shared * 2 > Math.min(one.length(), other.length());
     }
 }

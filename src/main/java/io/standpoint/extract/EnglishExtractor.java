@@ -6,7 +6,6 @@ import io.standpoint.entity.LinkedDocument;
 import io.standpoint.entity.Offices;
 import io.standpoint.entity.States;
 import io.standpoint.entity.TopicFinder;
-import io.standpoint.text.Zone;
 import java.util.List;
 
 /**
@@ -17,6 +16,7 @@ public final class EnglishExtractor implements Extractor {
 
     private final AttributionFinder attributions;
     private final List<Passage.Extractor> extractors;
+    private final Rivals rivals;
 
     /**
      * An extractor.
@@ -29,18 +29,23 @@ public final class EnglishExtractor implements Extractor {
         Speech speech = new Speech();
         Modalities modalities = new Modalities(speech);
         Actors actors = new Actors();
+        Dating dating = new Dating();
+        Homelands homelands = new Homelands(states);
         HolderFinder holders = new HolderFinder(modalities);
         RoleFinder roles = new RoleFinder(words -> offices.isRole(words, "en"), actors);
         PositionFinder positions = new PositionFinder(modalities, actors, offices::headed);
         StanceExtractor stances = new StanceExtractor(new EmergentTopicFinder(topics), positions, actors);
         attributions = new AttributionFinder(speech, actors);
+        rivals = new Rivals(office -> offices.isHead(office.label().replaceFirst(" of .*", ""), "en"));
         extractors = List.of(
-                new OfficeExtractor(offices, states, roles, holders),
-                new MemberExtractor(actors, holders),
+                new OfficeExtractor(offices, states, roles, holders, dating),
+                new PartyExtractor(offices, states, homelands, actors, holders),
+                new MemberExtractor(actors, holders, dating),
                 new RelationExtractor(modalities, actors),
+                new LearnedRelationExtractor(modalities, speech),
                 new PossessionExtractor(states, actors),
-                new StatementExtractor(),
-                new InteractionExtractor(modalities, actors),
+                new StatementExtractor(dating),
+                new InteractionExtractor(modalities, actors, dating),
                 new AppraisalExtractor(modalities, actors),
                 new AlignmentExtractor(positions, actors),
                 stances,
@@ -49,12 +54,13 @@ public final class EnglishExtractor implements Extractor {
 
     @Override
     public List<Assertion> extract(LinkedDocument document) {
-        List<LinkedSentence> sentences = LinkedSentence.of(document).stream()
-                .filter(sentence -> !(sentence.sentence().zone() instanceof Zone.Post))
+        List<LinkedSentence> sentences = LinkedSentence.ofArticle(document);
+        List<Attribution> statements = attributions.find(sentences).stream()
+                .filter(Attribution::isStatement)
                 .toList();
-        Passage passage = new Passage(document, sentences, attributions.find(sentences));
-        return extractors.stream()
+        Passage passage = new Passage(document, sentences, statements);
+        return rivals.settle(extractors.stream()
                 .<Assertion>flatMap(extractor -> extractor.extract(passage).stream())
-                .toList();
+                .toList());
     }
 }

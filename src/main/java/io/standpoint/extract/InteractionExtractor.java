@@ -1,6 +1,7 @@
 package io.standpoint.extract;
 
 import io.standpoint.assertion.Assertion.Interaction;
+import io.standpoint.assertion.Assertion.Period;
 import io.standpoint.assertion.InteractionKind;
 import io.standpoint.assertion.Modality;
 import io.standpoint.assertion.Participant;
@@ -9,7 +10,6 @@ import io.standpoint.language.DependencyTree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** Interactions: who met, criticised, urged, praised, backed or fought whom, by verbs, nouns and adjectives of a lexicon. */
@@ -22,6 +22,7 @@ final class InteractionExtractor implements Passage.Extractor {
 
     private final Modalities modalities;
     private final Actors actors;
+    private final Dating dating;
     private final Map<String, List<Frame>> frames = new LexiconFile("en/interactions.tsv").index(4, Frame::of);
 
     /**
@@ -42,9 +43,10 @@ final class InteractionExtractor implements Passage.Extractor {
         }
     }
 
-    InteractionExtractor(Modalities modalities, Actors actors) {
+    InteractionExtractor(Modalities modalities, Actors actors, Dating dating) {
         this.modalities = modalities;
         this.actors = actors;
+        this.dating = dating;
     }
 
     @Override
@@ -63,8 +65,10 @@ final class InteractionExtractor implements Passage.Extractor {
                     List<Participant> agents = frame.part().equals(PERSON)
                             ? actors.described(sentence, token)
                             : actors.agents(passage, sentence, token);
-                    actors.all(sentence, targets(sentence, token, frame.slot()))
-                            .forEach(target -> found.addAll(pairs(sentence, modality, frame, agents, target)));
+                    Period time = dating.when(sentence, token);
+                    actors.all(sentence, targets(sentence, token, frame.slot())).stream()
+                            .flatMap(target -> pairs(sentence, modality, frame, agents, target).stream())
+                            .forEach(interaction -> found.add(interaction.at(time)));
                 }
             }
         }
@@ -112,7 +116,7 @@ final class InteractionExtractor implements Passage.Extractor {
                         agent,
                         frame.kind(),
                         target,
-                        Optional.empty(),
+                        Period.UNKNOWN,
                         Passage.reading(
                                 sentence,
                                 modality,

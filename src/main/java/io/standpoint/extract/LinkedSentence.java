@@ -10,6 +10,7 @@ import io.standpoint.language.Sentence;
 import io.standpoint.language.Token;
 import io.standpoint.text.SourceSpan;
 import io.standpoint.text.Span;
+import io.standpoint.text.Zone;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -58,6 +59,13 @@ final class LinkedSentence {
                 .toList();
     }
 
+    /** The parsed sentences of an article without the posts below it. */
+    static List<LinkedSentence> ofArticle(LinkedDocument document) {
+        return of(document).stream()
+                .filter(sentence -> !(sentence.sentence().zone() instanceof Zone.Post))
+                .toList();
+    }
+
     LinkedDocument document() {
         return document;
     }
@@ -90,6 +98,11 @@ final class LinkedSentence {
         return token(index).tag().startsWith("VB");
     }
 
+    /** Whether the token stands between quotation marks. */
+    boolean isQuoted(int token) {
+        return document.annotated().quoteAround(token(token).span()).isPresent();
+    }
+
     /** Whether the token is the verb of an infinitive with "to". */
     boolean isInfinitive(int token) {
         return tree.children(token, "mark").stream()
@@ -109,6 +122,15 @@ final class LinkedSentence {
     /** The mention that the token heads, or the name that it is part of. */
     Optional<Mention> mention(int token) {
         return Optional.ofNullable(byToken.get(token));
+    }
+
+    /** The names that stand for something, in the order of the text. */
+    List<Mention> names() {
+        return byToken.values().stream()
+                .filter(mention -> mention.form() == Mention.Form.NAME)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** What the token stands for: what it heads or the name that it is part of. */

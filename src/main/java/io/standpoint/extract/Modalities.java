@@ -70,8 +70,14 @@ final class Modalities {
     /** What a clause's own words say of it: negation, modal verb, adverb, condition. */
     Modality own(LinkedSentence sentence, int predicate) {
         Modality modality = isCondition(sentence, predicate) ? Modality.POSSIBLE : Modality.ASSERTED;
+        boolean present = sentence.tree().is(predicate, "advcl")
+                && sentence.token(predicate).tag().matches("VB[ZP]");
         for (int child : sentence.tree().children(predicate, MODIFIERS)) {
             modality = modality.or(ofDependent(sentence.token(child)));
+            if (present) {
+                modality = modality.or(
+                        lookUp(sentence.token(child).text(), "expected").orElse(Modality.ASSERTED));
+            }
         }
         return modality;
     }
@@ -91,6 +97,9 @@ final class Modalities {
                     : Modality.ASSERTED;
         }
         Modality modality = governed(sentence.token(head), relation);
+        if (sentence.isInfinitive(below)) {
+            modality = modality.or(lookUp(sentence.lemma(head), "request").orElse(Modality.ASSERTED));
+        }
         if (relation.equals("ccomp") && (modality == Modality.PLANNED || isSubjunctive(sentence, below))) {
             modality = Modality.POSSIBLE;
         }

@@ -7,6 +7,7 @@ import io.standpoint.assertion.Modality;
 import io.standpoint.assertion.Reading;
 import io.standpoint.entity.LinkedDocument;
 import io.standpoint.text.Span;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,7 +16,7 @@ import java.util.Optional;
  *
  * @param document     the linked document
  * @param sentences    its parsed sentences, in order
- * @param attributions who says what, in the order of the contents
+ * @param attributions the statements in it, in the order of the contents
  */
 record Passage(LinkedDocument document, List<LinkedSentence> sentences, List<Attribution> attributions) {
 
@@ -35,9 +36,8 @@ record Passage(LinkedDocument document, List<LinkedSentence> sentences, List<Att
     /** The innermost attribution whose content holds the span. */
     Optional<Attribution> attributionOf(Span span) {
         return attributions.stream()
-                .filter(attribution -> attribution.content().contains(span))
-                .min((one, other) ->
-                        Integer.compare(one.content().length(), other.content().length()));
+                .filter(attribution -> attribution.holds(span))
+                .min(Comparator.comparingInt(Attribution::length));
     }
 
     /** The evidence of all sentences that a span touches. */

@@ -72,13 +72,24 @@ final class PositionFinder {
         List<Participant> holders = step.kind() == StanceLexicon.Kind.AGENT
                 ? actors.described(sentence, step.token())
                 : withOrganizations(actors.agents(passage, sentence, step.token()));
-        Modality found = modalities.of(passage, sentence, step.token());
-        Modality modality = isOwned(sentence, step.token()) ? found : settled(found);
+        Modality modality = modality(passage, sentence, step.token());
         if (denied && step.kind() == StanceLexicon.Kind.ATTITUDE && step.sign() > 0) {
             Modality affirmed = settled(modalities.affirmed(passage, sentence, step.token()));
             return List.of(new Position(holders, -step.sign(), affirmed, step));
         }
         return holders.isEmpty() ? List.of() : List.of(new Position(holders, step.sign(), modality, step));
+    }
+
+    /** Whoever asks others to heed "our concerns" takes it for granted that there are such concerns. */
+    private Modality modality(Passage passage, LinkedSentence sentence, int token) {
+        Modality found = modalities.of(passage, sentence, token);
+        if (!isOwned(sentence, token)) {
+            return settled(found);
+        }
+        if (found != Modality.ASKED) {
+            return found;
+        }
+        return passage.attributionOf(sentence.token(token).span()).isPresent() ? Modality.REPORTED : Modality.ASSERTED;
     }
 
     /** An office whose holder is not named speaks for its organisation. */

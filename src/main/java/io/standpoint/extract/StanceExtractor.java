@@ -105,7 +105,8 @@ final class StanceExtractor implements Passage.Extractor {
         Span span = sentence.token(held.step().token()).span();
         Optional<SourceSpan> expressed = passage.attributionOf(span)
                 .filter(attribution -> attribution.speakers().equals(held.holders()))
-                .map(attribution -> sentence.source(attribution.content()));
+                .flatMap(attribution -> attribution.stretch(span))
+                .map(stretch -> sentence.source(StatementExtractor.bare(passage, stretch)));
         double confidence = Math.max(LEAST, SURE - LESS_A_STEP * held.step().steps());
         Reading reading = Passage.reading(
                 sentence, held.modality(), confidence, held.step().kind().name().toLowerCase(Locale.ROOT) + "-stance");

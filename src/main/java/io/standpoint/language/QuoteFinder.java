@@ -6,6 +6,7 @@ import io.standpoint.text.Zone;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Finds the outermost stretches between quotation marks, paragraph by paragraph. A quotation that runs over several
@@ -17,11 +18,18 @@ final class QuoteFinder {
     private static final Map<Character, Character> DOUBLE = Map.of('“', '”', '"', '"', '«', '»', '„', '“');
     private static final Map<Character, Character> SINGLE = Map.of('‘', '’', '\'', '\'');
 
+    /** A double mark made of two single ones. */
+    private static final Pattern DOUBLED = Pattern.compile("''|``");
+
+    /** The text, of the same length, with doubled marks as one mark and a space away from the quotation. */
     private final String text;
+
     private final List<Quote> quotes = new ArrayList<>();
 
     private QuoteFinder(String text) {
-        this.text = text;
+        this.text = DOUBLED.matcher(text)
+                .replaceAll(marks ->
+                        marks.start() == 0 || "\n (".indexOf(text.charAt(marks.start() - 1)) >= 0 ? " \"" : "\" ");
     }
 
     /** The quotations of every zone but promotion, in the order of the text. */

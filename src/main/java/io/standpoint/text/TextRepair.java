@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * between words, the apostrophe, the dash between two spaces. It only ever inserts characters, and changes words only
  * in a text that shows damage in several places; when unsure it leaves things as they are. Safe for several threads.
  */
-final class TextRepair {
+public final class TextRepair {
 
     /** So many signs of lost spaces make a text damaged ... */
     private static final int SIGNS = 3;
@@ -45,7 +45,7 @@ final class TextRepair {
     private final Set<String> domains = EnglishWords.tokens("top-level-domains.txt");
 
     /** The text with what it lost. */
-    Repaired repair(String text) {
+    public Repaired repair(String text) {
         Repaired parted = Repaired.unchanged(text);
         List<Insertion> stitches = stitches(text);
         int size = CHUNK.split(text, -1).length;
