@@ -68,24 +68,17 @@ public final class EmergentTopicFinder implements TopicFinder {
     }
 
     private Optional<TopicMention> mention(DependencyTree tree, int head) {
-        List<Integer> before = tree.children(head, "compound", "amod").stream()
-                .filter(child -> child < head)
-                .filter(child -> tells(tree, child))
-                .toList();
+        int begin = head;
+        while (begin > 0 && tells(tree, begin - 1) && tree.dominates(head, begin - 1)) {
+            begin--;
+        }
+        List<Integer> before = IntStream.range(begin, head).boxed().toList();
         boolean named = tree.token(head).tag().startsWith("NNP");
         if (named && before.stream().noneMatch(child -> tree.token(child).tag().startsWith("NNP"))) {
             return Optional.empty();
         }
         if (!before.isEmpty()) {
-            int begin = before.get(0);
-            return topic(
-                    tree,
-                    IntStream.rangeClosed(begin, head)
-                            .boxed()
-                            .filter(token -> token == head || tells(tree, token))
-                            .toList(),
-                    begin,
-                    head + 1);
+            return topic(tree, IntStream.rangeClosed(begin, head).boxed().toList(), begin, head + 1);
         }
         if (is("ALONE", lemma(tree, head))) {
             return topic(tree, List.of(head), head, head + 1);
