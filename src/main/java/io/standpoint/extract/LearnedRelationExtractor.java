@@ -33,11 +33,13 @@ import java.util.stream.Stream;
 /**
  * Biographical and corporate facts that a model recognises: who belongs to, leads or founded an organisation, where it has
  * its seat and whose part it is; where and when people were born and died, where they live and studied, and their families.
+ * The model was made for short texts on one subject, so in running text only what it is surest of counts, and only where
+ * {@link RelationCues} bear it out. Where somebody lived once is passed over.
  */
 final class LearnedRelationExtractor implements Passage.Extractor {
 
     /** Readings that are less likely than this are not worth an edge. */
-    static final double LEAST = 0.6;
+    static final double LEAST = 0.7;
 
     private static final String NAME = "relation-model";
     private static final Set<EntityType> PEOPLE = Set.of(EntityType.PERSON);
@@ -99,7 +101,9 @@ final class LearnedRelationExtractor implements Passage.Extractor {
             case PLACE_OF_BIRTH ->
                 ends(sentence, finding, reading, PEOPLE, PLACES).map(link.apply(Relation.BORN_IN));
             case PLACE_OF_RESIDENCE ->
-                ends(sentence, finding, reading, PEOPLE, PLACES).map(link.apply(Relation.LIVES_IN));
+                ends(sentence, finding, reading, PEOPLE, PLACES)
+                        .filter(ends -> ends.status() == Status.CURRENT)
+                        .map(link.apply(Relation.LIVES_IN));
             case SPOUSE -> ends(sentence, finding, reading, PEOPLE, PEOPLE).map(link.apply(Relation.SPOUSE_OF));
             case CHILD_OF -> ends(sentence, finding, reading, PEOPLE, PEOPLE).map(link.apply(Relation.CHILD_OF));
             case DATE_OF_BIRTH -> attribute(sentence, finding, reading, AttributeKind.BIRTH);

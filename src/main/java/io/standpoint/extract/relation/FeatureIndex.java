@@ -1,6 +1,7 @@
 package io.standpoint.extract.relation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,7 @@ final class FeatureIndex {
             counts.set(id - 1, counts.get(id - 1) + 1);
             code[next++] = id;
         }
-        java.util.Arrays.sort(code);
+        Arrays.sort(code);
         return code;
     }
 

@@ -56,6 +56,12 @@ public record Pair(DependencyTree tree, Referent subject, Referent object) {
         return way;
     }
 
+    /** By which relation the subject's branch hangs on what governs both; empty where the subject governs the object. */
+    public String branch() {
+        List<Integer> up = links().get(0).path().up();
+        return up.size() < 2 ? "" : tree.relation(up.get(up.size() - 2));
+    }
+
     /** The number of dependencies between the closest two. */
     public int distance() {
         return links().get(0).path().length();
