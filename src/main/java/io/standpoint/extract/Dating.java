@@ -6,6 +6,7 @@ import io.standpoint.language.DependencyTree;
 import io.standpoint.language.TimeExpression;
 import io.standpoint.language.TimeExpression.Direction;
 import io.standpoint.language.TimeExpressionFinder;
+import io.standpoint.text.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +51,7 @@ final class Dating {
         List<Integer> anchors = anchors(sentence, token);
         Direction direction = direction(sentence, token);
         return narrowest(dated(sentence).stream()
-                .filter(dated -> AT.contains(dated.preposition()))
+                .filter(dated -> AT.contains(dated.preposition()) && !isQuoted(sentence, token, dated))
                 .filter(dated -> anchors.contains(dated.governor()) || controls(sentence, token, dated))
                 .flatMap(dated -> days(sentence, dated, direction).stream())
                 .toList());
@@ -129,6 +130,16 @@ final class Dating {
             anchors.add(head);
         }
         return anchors;
+    }
+
+    /** Whether the expression stands in a quotation or a title that the word is not in. */
+    private static boolean isQuoted(LinkedSentence sentence, int token, Dated dated) {
+        Span word = sentence.token(token).span();
+        return sentence.document()
+                .annotated()
+                .quoteAround(sentence.token(dated.expression().begin()).span())
+                .filter(quote -> !quote.span().contains(word))
+                .isPresent();
     }
 
     /** "plans to meet on Friday", where the parse hangs the day on the plan. */

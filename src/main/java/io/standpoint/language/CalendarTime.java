@@ -84,7 +84,7 @@ record CalendarTime(Map<String, String> parts) implements TimeExpression.Time {
     private DayRange unit(LocalDate spoken, int later) {
         return switch (part("unit")) {
             case "day" -> DayRange.of(spoken.plusDays(later));
-            case "week" -> DayRange.weekOf(spoken.plusWeeks(later));
+            case "week" -> later == 0 ? DayRange.weekOf(spoken) : DayRange.weekFromSundayOf(spoken.plusWeeks(later));
             case "weekend" -> {
                 LocalDate sunday = DayRange.weekOf(spoken.plusWeeks(later)).last();
                 yield new DayRange(sunday.minusDays(1), sunday);

@@ -34,6 +34,15 @@ public record DayRange(LocalDate first, LocalDate last) {
         return new DayRange(LocalDate.of(first, 1, 1), LocalDate.of(last, 12, 31));
     }
 
+    /**
+     * The week from Sunday to Saturday that the day lies in. Said on a Sunday, "last week" is the one that ended the day
+     * before, and said on another day it has the working days of both ways of counting.
+     */
+    static DayRange weekFromSundayOf(LocalDate day) {
+        LocalDate sunday = day.minusDays(day.getDayOfWeek().getValue() % DAYS_OF_A_WEEK);
+        return new DayRange(sunday, sunday.plusDays(DAYS_OF_A_WEEK - 1L));
+    }
+
     /** The week from Monday to Sunday that the day lies in (ISO 8601). */
     static DayRange weekOf(LocalDate day) {
         LocalDate monday = day.minusDays(day.getDayOfWeek().getValue() - 1L);
