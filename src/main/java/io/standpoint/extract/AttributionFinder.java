@@ -73,28 +73,44 @@ public final class AttributionFinder {
         return Optional.of(new Attribution(
                 words,
                 frame.entry().act(),
-                frame.content().complement(),
+                isApart(frame, content(frame, List.of()), quotes)
+                        ? Complement.CLAUSE
+                        : frame.content().complement(),
                 form(frame, content),
                 speakers(frame, signed),
                 addressees(frame),
                 frame.sentence().sentence().index()));
     }
 
-    /** The frame's own content and its quotations with their marks, in the order of the text, joined where they touch. */
+    /**
+     * The frame's own content and its quotations with their marks, in the order of the text, joined where they touch. A
+     * noun phrase apart from the quotations is none of it.
+     */
     private static List<Span> content(Frame frame, List<Quote> quotes) {
         List<Span> own = new Tokens(frame.sentence())
                 .stretches(
                         frame.contentTokens(), union(frame.cue(), frame.source().tokens()));
+        boolean apart = isApart(frame, own, quotes);
         List<Span> joined = new ArrayList<>();
-        Stream.concat(own.stream(), quotes.stream().map(Quote::span)).sorted().forEach(span -> {
-            int last = joined.size() - 1;
-            if (last >= 0 && span.begin() <= joined.get(last).end()) {
-                joined.set(last, joined.get(last).union(span));
-            } else {
-                joined.add(span);
-            }
-        });
+        Stream.concat(apart ? Stream.of() : own.stream(), quotes.stream().map(Quote::span))
+                .sorted()
+                .forEach(span -> {
+                    int last = joined.size() - 1;
+                    if (last >= 0 && span.begin() <= joined.get(last).end()) {
+                        joined.set(last, joined.get(last).union(span));
+                    } else {
+                        joined.add(span);
+                    }
+                });
         return joined;
+    }
+
+    private static boolean isApart(Frame frame, List<Span> own, List<Quote> quotes) {
+        return !quotes.isEmpty()
+                && frame.content().complement() == Complement.PHRASE
+                && own.stream()
+                        .noneMatch(span ->
+                                quotes.stream().anyMatch(quote -> quote.span().overlaps(span)));
     }
 
     private static BitSet union(BitSet one, BitSet other) {

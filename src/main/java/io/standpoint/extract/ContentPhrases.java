@@ -62,10 +62,11 @@ final class ContentPhrases {
                     .filter(child -> belongs(child, tokens))
                     .forEach(child -> tokens.or(tree.subtree(child)));
         }
+        boolean bare = tokens.isEmpty();
         BitSet prepositions = new BitSet();
         for (int child : behind(predicate, entry)) {
             tokens.or(tree.subtree(child));
-            if (!entry.takesObject()) {
+            if (bare) {
                 tree.children(child, "case", "mark").forEach(word -> prepositions.or(tree.subtree(word)));
             }
         }

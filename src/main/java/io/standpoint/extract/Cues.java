@@ -16,6 +16,7 @@ final class Cues {
         BitSet parts = new BitSet();
         tree.children(predicate, PARTS).stream()
                 .filter(child -> tree.children(child).isEmpty())
+                .filter(child -> child < predicate || !tree.is(child, "advmod"))
                 .forEach(parts::set);
         parts.set(predicate);
         if (tree.is(predicate, "xcomp") && !sentence.isVerb(predicate)) {

@@ -52,17 +52,30 @@ final class FrameFinder {
     }
 
     private static Optional<Frame> predicate(LinkedSentence sentence, int token, Speech.Entry entry) {
-        Optional<ContentPhrase> content = new ContentPhrases(sentence).of(token, entry);
+        Optional<ContentPhrase> content = isBehindQuotation(sentence, token, entry)
+                ? Optional.empty()
+                : new ContentPhrases(sentence).of(token, entry);
         if (content.isEmpty() && !entry.takesQuotation()) {
             return Optional.empty();
         }
         ContentPhrase phrase = content.orElseGet(ContentPhrase::none);
         boolean quoting = entry.takesQuotation()
                 && sentence.isVerb(token)
-                && (content.isEmpty() || phrase.tokens().stream().anyMatch(sentence::isQuoted));
+                && (phrase.tokens().length() <= token
+                        || phrase.tokens().stream().anyMatch(sentence::isQuoted));
         SourceFinder sources = new SourceFinder(sentence);
         Source source = quoting ? sources.ofQuoting(token) : sources.of(token);
         return Optional.of(new Frame(sentence, token, entry, Cues.of(sentence, token), source, phrase));
+    }
+
+    /** "…", asked the mayor: what follows can only be the source. */
+    private static boolean isBehindQuotation(LinkedSentence sentence, int verb, Speech.Entry entry) {
+        int before = verb > 0 && sentence.token(verb - 1).text().equals(",") ? verb - 2 : verb - 1;
+        return entry.takesQuotation()
+                && sentence.isVerb(verb)
+                && before >= 0
+                && sentence.isQuoted(before)
+                && sentence.tree().children(verb, "nsubj", "ccomp").isEmpty();
     }
 
     private Optional<Frame> accordingTo(LinkedSentence sentence, int according) {

@@ -52,10 +52,9 @@ final class NounFrames {
 
     private List<Integer> agents(LinkedSentence sentence, int noun) {
         Arguments arguments = new Arguments(sentence);
-        List<Integer> owners = arguments.possessors(noun);
-        return owners.isEmpty() && isOfLightVerb(sentence, noun)
-                ? arguments.agents(sentence.tree().head(noun))
-                : owners;
+        List<Integer> givers =
+                isOfLightVerb(sentence, noun) ? arguments.agents(sentence.tree().head(noun)) : List.of();
+        return givers.isEmpty() ? arguments.possessors(noun) : givers;
     }
 
     private boolean isOfLightVerb(LinkedSentence sentence, int noun) {

@@ -35,7 +35,7 @@ final class QuotationFinder {
         Optional<Quote> before = Optional.empty();
         for (Quote quote : quotes) {
             List<LinkedSentence> around = sentences.stream()
-                    .filter(sentence -> sentence.sentence().span().overlaps(quote.span()))
+                    .filter(sentence -> sentence.sentence().span().overlaps(quote.inner()))
                     .toList();
             if (around.isEmpty()) {
                 continue;
@@ -69,7 +69,7 @@ final class QuotationFinder {
     /** The nearest frame that has no content but a quotation, or one behind a colon. */
     private Optional<Frame> nearest(Quote quote, List<LinkedSentence> around) {
         return quoting(around).stream()
-                .filter(frame -> frame.contentTokens().isEmpty())
+                .filter(QuotationFinder::isOpen)
                 .filter(frame -> distance(frame, quote) <= REACH)
                 .min(Comparator.comparingInt(frame -> distance(frame, quote)))
                 .or(() -> introduced(around.get(0)));
@@ -84,10 +84,14 @@ final class QuotationFinder {
         LinkedSentence sentence = sentences.get(before);
         return sentence.token(sentence.size() - 1).text().equals(":")
                 ? quoting(List.of(sentence)).stream()
-                        .filter(frame -> frame.contentTokens().isEmpty()
-                                || frame.content().complement() == Attribution.Complement.PHRASE)
+                        .filter(QuotationFinder::isOpen)
                         .reduce((one, other) -> other)
                 : Optional.empty();
+    }
+
+    /** Whether a quotation would be the content, and not a noun phrase beside it: "asked the mayor: …". */
+    private static boolean isOpen(Frame frame) {
+        return frame.contentTokens().isEmpty() || frame.content().complement() == Attribution.Complement.PHRASE;
     }
 
     private List<Frame> quoting(List<LinkedSentence> around) {

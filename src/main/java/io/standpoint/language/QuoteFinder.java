@@ -21,12 +21,15 @@ final class QuoteFinder {
     /** A double mark made of two single ones. */
     private static final Pattern DOUBLED = Pattern.compile("''|``");
 
+    private final String given;
+
     /** The text, of the same length, with doubled marks as one mark and a space away from the quotation. */
     private final String text;
 
     private final List<Quote> quotes = new ArrayList<>();
 
     private QuoteFinder(String text) {
+        this.given = text;
         this.text = DOUBLED.matcher(text)
                 .replaceAll(marks ->
                         marks.start() == 0 || "\n (".indexOf(text.charAt(marks.start() - 1)) >= 0 ? " \"" : "\" ");
@@ -67,10 +70,21 @@ final class QuoteFinder {
             }
             int close = closing(at, end);
             if (close > at + 1) {
-                quotes.add(new Quote(new Span(at, Math.min(close + 1, end)), new Span(at + 1, close)));
+                quotes.add(new Quote(withMarks(at, Math.min(close + 1, end)), new Span(at + 1, close)));
                 at = close;
             }
         }
+    }
+
+    /** The span with the whole of a doubled mark at either end. */
+    private Span withMarks(int begin, int end) {
+        boolean doubledOpen = begin > 0 && isDoubled(begin - 1);
+        boolean doubledClose = end < given.length() && isDoubled(end - 1);
+        return new Span(doubledOpen ? begin - 1 : begin, doubledClose ? end + 1 : end);
+    }
+
+    private boolean isDoubled(int at) {
+        return DOUBLED.matcher(given).region(at, at + 2).matches();
     }
 
     private boolean opens(int at, int begin, int end) {

@@ -42,6 +42,13 @@ class QuoteFinderTest {
     }
 
     @Test
+    void twoSingleMarksAreOneDoubleMark() {
+        assertEquals(List.of("We won't,", "it's over"), inner("''We won't,'' they said, ''it's over''."));
+        Document document = Documents.of("He said ''no''.");
+        assertEquals("''no''", QuoteFinder.find(document).get(0).span().of(document.text()));
+    }
+
+    @Test
     void spansHoldTheMarks() {
         Document document = Documents.of("He said “no”.");
         Quote quote = QuoteFinder.find(document).get(0);
