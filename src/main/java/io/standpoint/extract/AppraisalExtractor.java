@@ -71,8 +71,9 @@ final class AppraisalExtractor implements Passage.Extractor {
             if (sign != 0) {
                 Reading reading =
                         Passage.reading(sentence, modalities.of(passage, sentence, verb), NAMED, "naming-appraisal");
-                List<Integer> named = arguments.patients(verb).stream()
-                        .filter(object -> object < name)
+                List<Integer> named = Stream.concat(
+                                arguments.patients(verb).stream().filter(object -> object < name),
+                                sentence.tree().children(name, "nsubj").stream())
                         .toList();
                 return interactions(actors.agents(passage, sentence, verb), targets(sentence, named), sign, reading);
             }
