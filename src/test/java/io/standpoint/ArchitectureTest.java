@@ -61,6 +61,7 @@ class ArchitectureTest {
             Map.entry("com.hankcs", Set.of("language")),
             Map.entry("org.commonmark", Set.of("text")),
             Map.entry("org.apache.tika", Set.of("text")),
+            Map.entry("de.bwaldvogel", Set.of("extract")),
             Map.entry("com.ibm.icu", Set.of("entity")),
             Map.entry("org.apache.lucene", Set.of("entity")),
             Map.entry("org.eclipse.rdf4j", Set.of("text", "entity", "graph")),

@@ -8,7 +8,15 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** A fact as read from one document, one record a kind of fact. */
-public sealed interface Assertion {
+public sealed interface Assertion
+        permits Assertion.Tenure,
+                Assertion.Affiliation,
+                Assertion.Link,
+                Assertion.Statement,
+                Assertion.Stance,
+                Assertion.Interaction,
+                Assertion.Authorship,
+                Attribute {
 
     /** How it was read. */
     Reading reading();
@@ -17,7 +25,7 @@ public sealed interface Assertion {
     List<Participant> participants();
 
     /** Calls the visitor's method for this kind of fact. */
-    void accept(Visitor visitor);
+    void accept(AssertionVisitor visitor);
 
     /** The same fact, read otherwise. */
     Assertion with(Reading reading);
@@ -26,10 +34,11 @@ public sealed interface Assertion {
     Assertion with(UnaryOperator<Participant> change);
 
     /**
-     * A stretch of time, open where empty.
+     * A stretch of time, open where empty: of a state the days on which it held, of an event the days between which it
+     * happened.
      *
-     * @param start the first day
-     * @param end   the last day
+     * @param start the first day; where the document names a month or a year, that one's first
+     * @param end   the last day, in the same way
      */
     record Period(Optional<LocalDate> start, Optional<LocalDate> end) {
 
@@ -40,6 +49,16 @@ public sealed interface Assertion {
             if (start.isPresent() && end.isPresent() && end.get().isBefore(start.get())) {
                 throw new IllegalArgumentException("A period does not end before it starts: " + start + " " + end);
             }
+        }
+
+        /** One day; unknown if there is none. */
+        public static Period on(Optional<LocalDate> day) {
+            return new Period(day, day);
+        }
+
+        /** The one day that the period is, if it is one. */
+        public Optional<LocalDate> day() {
+            return start.equals(end) ? start : Optional.empty();
         }
     }
 
@@ -53,7 +72,7 @@ public sealed interface Assertion {
         }
 
         @Override
-        public void accept(Visitor visitor) {
+        public void accept(AssertionVisitor visitor) {
             visitor.visit(this);
         }
 
@@ -78,7 +97,7 @@ public sealed interface Assertion {
         }
 
         @Override
-        public void accept(Visitor visitor) {
+        public void accept(AssertionVisitor visitor) {
             visitor.visit(this);
         }
 
@@ -102,7 +121,7 @@ public sealed interface Assertion {
         }
 
         @Override
-        public void accept(Visitor visitor) {
+        public void accept(AssertionVisitor visitor) {
             visitor.visit(this);
         }
 
@@ -123,14 +142,10 @@ public sealed interface Assertion {
      * @param speakers   one or more, who say it together
      * @param addressees to whom, may be empty
      * @param words      what is said and how it is attributed
-     * @param statedOn   the day
+     * @param time       when it was said
      */
     record Statement(
-            List<Participant> speakers,
-            List<Participant> addressees,
-            Words words,
-            Optional<LocalDate> statedOn,
-            Reading reading)
+            List<Participant> speakers, List<Participant> addressees, Words words, Period time, Reading reading)
             implements Assertion {
 
         /**
@@ -156,13 +171,13 @@ public sealed interface Assertion {
         }
 
         @Override
-        public void accept(Visitor visitor) {
+        public void accept(AssertionVisitor visitor) {
             visitor.visit(this);
         }
 
         @Override
         public Statement with(Reading other) {
-            return new Statement(speakers, addressees, words, statedOn, other);
+            return new Statement(speakers, addressees, words, time, other);
         }
 
         @Override
@@ -171,7 +186,7 @@ public sealed interface Assertion {
                     speakers.stream().map(change).toList(),
                     addressees.stream().map(change).toList(),
                     words,
-                    statedOn,
+                    time,
                     reading);
         }
     }
@@ -195,7 +210,7 @@ public sealed interface Assertion {
         }
 
         @Override
-        public void accept(Visitor visitor) {
+        public void accept(AssertionVisitor visitor) {
             visitor.visit(this);
         }
 
@@ -210,10 +225,18 @@ public sealed interface Assertion {
         }
     }
 
-    /** What one actor did to or with another. */
-    record Interaction(
-            Participant agent, InteractionKind kind, Participant target, Optional<LocalDate> date, Reading reading)
+    /**
+     * What one actor did to or with another.
+     *
+     * @param time when, or for when it is planned
+     */
+    record Interaction(Participant agent, InteractionKind kind, Participant target, Period time, Reading reading)
             implements Assertion {
+
+        /** The same at another time. */
+        public Interaction at(Period other) {
+            return new Interaction(agent, kind, target, other, reading);
+        }
 
         @Override
         public List<Participant> participants() {
@@ -221,18 +244,18 @@ public sealed interface Assertion {
         }
 
         @Override
-        public void accept(Visitor visitor) {
+        public void accept(AssertionVisitor visitor) {
             visitor.visit(this);
         }
 
         @Override
         public Interaction with(Reading other) {
-            return new Interaction(agent, kind, target, date, other);
+            return new Interaction(agent, kind, target, time, other);
         }
 
         @Override
         public Interaction with(UnaryOperator<Participant> change) {
-            return new Interaction(change.apply(agent), kind, change.apply(target), date, reading);
+            return new Interaction(change.apply(agent), kind, change.apply(target), time, reading);
         }
     }
 
@@ -258,7 +281,7 @@ public sealed interface Assertion {
         }
 
         @Override
-        public void accept(Visitor visitor) {
+        public void accept(AssertionVisitor visitor) {
             visitor.visit(this);
         }
 
@@ -271,30 +294,5 @@ public sealed interface Assertion {
         public Authorship with(UnaryOperator<Participant> change) {
             return new Authorship(change.apply(author), content, posted, replyTo, reading);
         }
-    }
-
-    /** Something to do with every kind of fact. */
-    interface Visitor {
-
-        /** For a person in an office. */
-        void visit(Tenure tenure);
-
-        /** For a membership. */
-        void visit(Affiliation affiliation);
-
-        /** For a lasting relation. */
-        void visit(Link link);
-
-        /** For something said. */
-        void visit(Statement statement);
-
-        /** For a position on a topic. */
-        void visit(Stance stance);
-
-        /** For what one did to another. */
-        void visit(Interaction interaction);
-
-        /** For a post. */
-        void visit(Authorship post);
     }
 }

@@ -29,7 +29,7 @@ public record Content(String kind, List<String> parts) {
         return parts.content(assertion.reading().modality());
     }
 
-    private static final class Parts implements Assertion.Visitor {
+    private static final class Parts implements AssertionVisitor {
 
         private String kind = "";
         private final List<String> parts = new ArrayList<>();
@@ -53,6 +53,14 @@ public record Content(String kind, List<String> parts) {
         }
 
         @Override
+        public void visit(Attribute attribute) {
+            kind("attribute")
+                    .add(attribute.subject())
+                    .add(attribute.property().name())
+                    .add(attribute.date().toString());
+        }
+
+        @Override
         public void visit(Assertion.Statement statement) {
             kind("statement")
                     .add(statement.speakers())
@@ -60,7 +68,7 @@ public record Content(String kind, List<String> parts) {
                     .add(Optional.of(statement.words().content()))
                     .add(statement.words().cue().orElse(""))
                     .add(statement.words().form().name())
-                    .addDate(statement.statedOn());
+                    .add(statement.time());
         }
 
         @Override
@@ -78,7 +86,7 @@ public record Content(String kind, List<String> parts) {
                     .add(interaction.agent())
                     .add(interaction.kind().name())
                     .add(interaction.target())
-                    .addDate(interaction.date());
+                    .add(interaction.time());
         }
 
         @Override
@@ -121,7 +129,11 @@ public record Content(String kind, List<String> parts) {
         }
 
         private Parts add(Status status, Assertion.Period period) {
-            return add(status.name()).addDate(period.start()).addDate(period.end());
+            return add(status.name()).add(period);
+        }
+
+        private Parts add(Assertion.Period period) {
+            return addDate(period.start()).addDate(period.end());
         }
 
         private Parts addDate(Optional<LocalDate> date) {

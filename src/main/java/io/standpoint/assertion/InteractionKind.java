@@ -8,7 +8,9 @@ public enum InteractionKind {
     CRITICISED(SPT.Criticised, SPT.criticises),
     URGED(SPT.Urged, SPT.urges),
     PRAISED(SPT.Praised, SPT.praises),
-    ENDORSED(SPT.Endorsed, SPT.endorses);
+    ENDORSED(SPT.Endorsed, SPT.endorses),
+    SUPPORTED(SPT.Supported, SPT.supports),
+    OPPOSED(SPT.Opposed, SPT.opposes);
 
     private final String iri;
     private final String flatProperty;

@@ -9,7 +9,13 @@ public enum Relation {
     GOVERNS(SPT.governs),
     PROVIDES(SPT.provides),
     FOUNDED(SPT.founded),
-    HEADQUARTERED_IN(SPT.headquarteredIn);
+    HEADQUARTERED_IN(SPT.headquarteredIn),
+    BORN_IN("http://schema.org/birthPlace"),
+    LIVES_IN("http://schema.org/homeLocation"),
+    NATIONAL_OF("http://schema.org/nationality"),
+    ALUMNUS_OF("http://schema.org/alumniOf"),
+    SPOUSE_OF("http://schema.org/spouse"),
+    CHILD_OF("http://schema.org/parent");
 
     private final String property;
 
@@ -17,7 +23,7 @@ public enum Relation {
         this.property = property;
     }
 
-    /** The IRI of the property in the ontology. */
+    /** The IRI of the property, of the ontology or of schema.org. */
     public String property() {
         return property;
     }

@@ -3,19 +3,16 @@ package io.standpoint.cli;
 import io.standpoint.entity.CatalogueException;
 import io.standpoint.evaluate.benchmark.Split;
 import io.standpoint.evaluate.benchmark.TextReader;
-import io.standpoint.pipeline.Knowledge;
-import io.standpoint.pipeline.StageTimes;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** What to measure on a benchmark, and how. */
 final class BenchmarkOptions {
 
-    @Parameters(paramLabel = "PATH", description = "The benchmark's file or folder, in its published format.")
-    private Path path = Path.of("");
+    @Mixin
+    private final BenchmarkInput input = new BenchmarkInput();
 
     @Option(
             names = "--split",
@@ -33,18 +30,8 @@ final class BenchmarkOptions {
     @Option(names = "--errors", description = "List what was missed and what is wrong, with the sentences.")
     private boolean errors;
 
-    @Option(
-            names = "--cache",
-            paramLabel = "DIR",
-            defaultValue = "${sys:user.home}/.cache/standpoint/annotations",
-            description = "Where analyses are kept from one run to the next (default: ${DEFAULT-VALUE}).")
-    private Path cache = Path.of("");
-
-    @Mixin
-    private final ReadingOptions reading = new ReadingOptions();
-
     Path path() {
-        return path;
+        return input.path();
     }
 
     Split split() {
@@ -61,6 +48,6 @@ final class BenchmarkOptions {
 
     /** Reads texts with the program's knowledge and the user's. */
     TextReader reader() throws CatalogueException {
-        return new TextReader(Knowledge.load(reading.catalogues(), reading.topics()), cache, new StageTimes());
+        return input.reader();
     }
 }

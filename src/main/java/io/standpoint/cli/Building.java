@@ -43,8 +43,7 @@ final class Building {
         List<Source> sources = Source.list(options.paths());
         Knowledge knowledge;
         try (StageTimes.Watch watch = times.start(Stage.SETTING_UP)) {
-            knowledge = Knowledge.load(
-                    options.reading().catalogues(), options.reading().topics());
+            knowledge = options.reading().knowledge();
         }
         KnowledgeStore opened = store.open();
         boolean done = false;

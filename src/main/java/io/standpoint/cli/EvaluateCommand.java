@@ -7,5 +7,14 @@ import picocli.CommandLine.Command;
         name = "evaluate",
         description = "Measures how good the reading is.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {EvaluateGoldCommand.class, EvaluateEdgesCommand.class, EvaluatePolnearCommand.class})
+        subcommands = {
+            EvaluateConfidenceCommand.class,
+            EvaluateEdgesCommand.class,
+            EvaluateGoldCommand.class,
+            EvaluateKnowledgenetCommand.class,
+            EvaluateOkeCommand.class,
+            EvaluatePolnearCommand.class,
+            EvaluateRepairCommand.class,
+            EvaluateSeesawCommand.class
+        })
 final class EvaluateCommand {}

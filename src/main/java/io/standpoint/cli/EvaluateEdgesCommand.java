@@ -1,6 +1,7 @@
 package io.standpoint.cli;
 
 import io.standpoint.evaluate.EdgeSample;
+import io.standpoint.evaluate.EdgeSummary;
 import io.standpoint.graph.KnowledgeStore;
 import io.standpoint.graph.StoreException;
 import java.util.Objects;
@@ -36,6 +37,11 @@ final class EvaluateEdgesCommand implements Callable<Integer> {
             description = "The same seed draws the same sample (default: ${DEFAULT-VALUE}).")
     private long seed;
 
+    @Option(
+            names = "--summary",
+            description = "Instead, count them: all, for every 1,000 tokens of the documents, and by property.")
+    private boolean summary;
+
     @Override
     public Integer call() throws StoreException, CommandException {
         if (size.isPresent() && size.get() < 1) {
@@ -43,6 +49,10 @@ final class EvaluateEdgesCommand implements Callable<Integer> {
                     Objects.requireNonNull(spec).commandLine(), "--sample: not a number of edges: " + size.get());
         }
         try (KnowledgeStore opened = store.openReadOnly()) {
+            if (summary) {
+                EdgeSummary.of(opened.dataset()).print(Console.of(spec).out());
+                return Standpoint.DONE;
+            }
             EdgeSample edges = new EdgeSample(opened.dataset());
             EdgeSample.print(
                     size.map(some -> edges.random(some, seed)).orElseGet(edges::all),

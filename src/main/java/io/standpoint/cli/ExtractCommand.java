@@ -44,7 +44,7 @@ final class ExtractCommand implements Callable<Integer> {
         Console console = Console.of(spec);
         List<Source> sources = Source.list(paths);
         StageTimes times = new StageTimes();
-        Knowledge knowledge = Knowledge.load(reading.catalogues(), reading.topics());
+        Knowledge knowledge = reading.knowledge();
         boolean good = true;
         try (Pipeline.Reading outcomes = new Pipeline(Stages.of(knowledge, times), THREADS, times).start(sources)) {
             while (outcomes.hasNext()) {

@@ -2,6 +2,7 @@ package io.standpoint.cli;
 
 import io.standpoint.entity.CatalogueException;
 import io.standpoint.evaluate.MalformedGoldException;
+import io.standpoint.evaluate.confidence.MalformedJudgementException;
 import io.standpoint.graph.InvalidQueryException;
 import io.standpoint.graph.QueryTimeoutException;
 import io.standpoint.graph.StoreException;
@@ -27,6 +28,7 @@ final class Failures {
             StoreException.class,
             ServeException.class,
             MalformedGoldException.class,
+            MalformedJudgementException.class,
             IOException.class);
 
     /** Failures that another command line would have avoided. */

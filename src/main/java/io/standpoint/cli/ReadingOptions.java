@@ -1,9 +1,17 @@
 package io.standpoint.cli;
 
+import io.standpoint.assertion.Confidence;
+import io.standpoint.entity.CatalogueException;
+import io.standpoint.pipeline.Knowledge;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** What documents are read with. */
 final class ReadingOptions {
@@ -17,11 +25,31 @@ final class ReadingOptions {
     @Option(names = "--topics", paramLabel = "FILE", description = "Further topics, in Turtle; may be repeated.")
     private List<Path> topics = new ArrayList<>();
 
-    List<Path> catalogues() {
-        return List.copyOf(catalogues);
+    @Option(
+            names = "--min-confidence",
+            paramLabel = "X",
+            description = "Leave out facts of documents that are less sure, nodes and edges, from 0 to 1 "
+                    + "(default: ${DEFAULT-VALUE}).")
+    private double least = Knowledge.LEAST.value();
+
+    @Spec(Spec.Target.MIXEE)
+    private @Nullable CommandSpec spec;
+
+    /**
+     * What the program and the user know.
+     *
+     * @throws CatalogueException if a file cannot be used
+     */
+    Knowledge knowledge() throws CatalogueException {
+        return Knowledge.load(catalogues, topics, least());
     }
 
-    List<Path> topics() {
-        return List.copyOf(topics);
+    private Confidence least() {
+        try {
+            return new Confidence(least);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(
+                    Objects.requireNonNull(spec).commandLine(), "--min-confidence: not from 0 to 1: " + least, e);
+        }
     }
 }

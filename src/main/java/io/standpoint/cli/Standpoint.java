@@ -23,6 +23,7 @@ import picocli.CommandLine.ScopeType;
             ExportCommand.class,
             ValidateCommand.class,
             EvaluateCommand.class,
+            TrainCommand.class,
             ExtractCommand.class
         })
 public final class Standpoint {

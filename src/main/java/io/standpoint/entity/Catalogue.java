@@ -65,7 +65,7 @@ public final class Catalogue implements States {
         return index.byName(Names.key(name), language);
     }
 
-    /** The thing with this identity. */
+    @Override
     public Optional<Entity> get(EntityId id) {
         return Optional.ofNullable(index.entities().get(id));
     }
@@ -88,6 +88,18 @@ public final class Catalogue implements States {
     @Override
     public Optional<Entity> nationality(Entity person) {
         return Optional.ofNullable(index.nationalities().get(person.id())).flatMap(this::get);
+    }
+
+    @Override
+    public Optional<Entity> countryOf(Entity thing) {
+        return switch (thing.id().type()) {
+            case COUNTRY -> Optional.of(thing);
+            case GOVERNMENT -> countryOf(thing.id());
+            case BODY, COMPANY, ORGANIZATION -> parent(thing.id()).flatMap(this::countryOf);
+            case PERSON -> nationality(thing);
+            case PLACE -> countryOfCapital(thing.id());
+            case GROUP, PRODUCT, EVENT, OFFICE, TOPIC -> Optional.empty();
+        };
     }
 
     /** The country of a government. */

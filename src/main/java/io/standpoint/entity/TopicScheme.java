@@ -4,6 +4,8 @@ import io.standpoint.vocabulary.SPT;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,6 +26,7 @@ public final class TopicScheme {
             Set.of(SKOS.PREF_LABEL.stringValue(), SKOS.ALT_LABEL.stringValue(), SKOS.HIDDEN_LABEL.stringValue());
 
     private final Map<EntityId, Topic> topics = new TreeMap<>();
+    private final Map<EntityId, Integer> lastNamedIn = new HashMap<>();
     private final Model facts = new LinkedHashModel();
 
     private TopicScheme() {}
@@ -56,6 +59,7 @@ public final class TopicScheme {
                 if (NAMING.contains(property) && statement.getObject() instanceof Literal literal) {
                     EntityId topic = nodes.thing(file, line, statement.getSubject());
                     terms.computeIfAbsent(topic, key -> new LinkedHashSet<>()).add(term(literal));
+                    lastNamedIn.put(topic, files.indexOf(file));
                 } else if (property.equals(SKOS.BROADER.stringValue())) {
                     relate(broader, nodes, file, line);
                 } else if (property.equals(SPT.inTensionWith)) {
@@ -65,8 +69,10 @@ public final class TopicScheme {
         }
         for (EntityId id : nodes.things()) {
             Set<EntityId> opposed = tensions.getOrDefault(id, Set.of());
-            List<Entity.Name> own = List.copyOf(terms.getOrDefault(id, Set.of()));
-            topics.put(id, new Topic(nodes.entity(id), own, broader.getOrDefault(id, Set.of()), opposed));
+            Entity entity = nodes.entity(id);
+            Set<Entity.Name> own = new LinkedHashSet<>(terms.getOrDefault(id, Set.of()));
+            own.add(new Entity.Name(entity.label(), "en", false));
+            topics.put(id, new Topic(entity, List.copyOf(own), broader.getOrDefault(id, Set.of()), opposed));
         }
     }
 
@@ -86,9 +92,12 @@ public final class TopicScheme {
         }
     }
 
-    /** All topics, by slug. */
+    /** All topics, those first that the file read last gives names for, whose terms go before; then by slug. */
     public Collection<Topic> topics() {
-        return topics.values();
+        return topics.values().stream()
+                .sorted(Comparator.comparing((Topic topic) ->
+                        -lastNamedIn.getOrDefault(topic.entity().id(), 0)))
+                .toList();
     }
 
     /** The topic with this identity. */

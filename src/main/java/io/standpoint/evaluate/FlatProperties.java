@@ -1,5 +1,6 @@
 package io.standpoint.evaluate;
 
+import io.standpoint.assertion.AttributeKind;
 import io.standpoint.assertion.InteractionKind;
 import io.standpoint.assertion.Relation;
 import io.standpoint.vocabulary.SPT;
@@ -22,8 +23,10 @@ final class FlatProperties {
                             SPT.mixedOn,
                             SPT.authorOf),
                     Arrays.stream(Relation.values()).map(Relation::property),
+                    Arrays.stream(AttributeKind.values()).map(AttributeKind::iri),
                     Arrays.stream(InteractionKind.values()).map(InteractionKind::flatProperty))
             .flatMap(stream -> stream)
+            .distinct()
             .toList();
 
     private FlatProperties() {}
@@ -40,6 +43,6 @@ final class FlatProperties {
 
     /** What stands after the namespace. */
     static String localName(String iri) {
-        return iri.substring(iri.lastIndexOf('#') + 1);
+        return iri.substring(Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1);
     }
 }

@@ -44,6 +44,11 @@ final class Actors {
         return found.stream().distinct().toList();
     }
 
+    /** Whether the verb lends its subject to the noun that it governs. */
+    boolean isLight(LinkedSentence sentence, int verb) {
+        return lightVerbs.contains(sentence.lemma(verb));
+    }
+
     /** Whom a noun for a person describes: in apposition, as a predicate, or before the name. */
     List<Participant> described(LinkedSentence sentence, int noun) {
         DependencyTree tree = sentence.tree();

@@ -32,7 +32,11 @@ final class Arguments {
         if (isPassive(predicate)) {
             return passiveSubjects(predicate);
         }
-        List<Integer> objects = expand(tree.children(predicate, "obj", "iobj").stream());
+        List<Integer> children = tree.children(predicate, "obj", "iobj");
+        List<Integer> objects =
+                children.size() == 1 && sentence.token(children.get(0)).tag().equals("WP")
+                        ? antecedent(predicate)
+                        : expand(children.stream());
         return objects.isEmpty()
                 ? expand(tree.children(predicate, "obl:tmod").stream().filter(this::isNamed))
                 : objects;
@@ -68,7 +72,7 @@ final class Arguments {
     /** Whether the verb is in the passive voice. */
     boolean isPassive(int verb) {
         return !tree.children(verb, "nsubj:pass", "aux:pass", "csubj:pass").isEmpty()
-                || (tree.is(verb, "acl") && sentence.token(verb).tag().equals("VBN"));
+                || (tree.is(verb, "acl", "xcomp") && sentence.token(verb).tag().equals("VBN"));
     }
 
     /** Whose a noun is: its possessor, its "by" phrase, and a name before it. */
@@ -105,10 +109,46 @@ final class Arguments {
             case "advcl" -> isReason(predicate) && !patients(head).isEmpty() ? patients(head) : clause(head, depth);
             case "obl", "nmod" -> hasPreposition(predicate, "as") ? patients(head) : clause(head, depth);
             case "conj" -> clause(head, depth);
-            case "dep" -> sentence.lemma(head).equals("be") ? clause(head, depth) : List.of();
-            case "acl" -> sentence.token(predicate).tag().equals("VBG") ? expand(Stream.of(head)) : List.of();
+            case "dep" -> loose(predicate, depth);
+            case "acl" -> isParticiple(predicate) ? modified(predicate, depth) : infinitive(predicate, depth);
             default -> List.of();
         };
+    }
+
+    /** The parser did not say how a clause hangs on another: a participle or what follows "be" has its subject. */
+    private List<Integer> loose(int predicate, int depth) {
+        int head = tree.head(predicate);
+        return sentence.lemma(head).equals("be") || isParticiple(predicate) ? clause(head, depth) : List.of();
+    }
+
+    private boolean isParticiple(int verb) {
+        return sentence.token(verb).tag().equals("VBG");
+    }
+
+    /** Who does what a participle says: the noun before it, or, behind a comma and a noun for no actor, the subject. */
+    private List<Integer> modified(int participle, int depth) {
+        int noun = tree.head(participle);
+        boolean loose = participle > 0 && sentence.token(participle - 1).text().equals(",");
+        return loose && sentence.at(noun).isEmpty() ? around(noun, depth) : expand(Stream.of(noun));
+    }
+
+    /** "X's attempt to do", "X used the hearing to do": the owner of the noun, or who acts on it. */
+    private List<Integer> infinitive(int verb, int depth) {
+        int noun = tree.head(verb);
+        if (!sentence.isInfinitive(verb)) {
+            return List.of();
+        }
+        List<Integer> owners = possessors(noun);
+        return owners.isEmpty() && tree.is(noun, "obj") ? clause(tree.head(noun), depth) : owners;
+    }
+
+    /** Who acts in the clause around a noun. */
+    private List<Integer> around(int noun, int depth) {
+        return tree.ancestors(noun).stream()
+                .filter(sentence::isClause)
+                .findFirst()
+                .map(verb -> agents(verb, depth - 1))
+                .orElse(List.of());
     }
 
     private List<Integer> clause(int head, int depth) {
@@ -126,11 +166,15 @@ final class Arguments {
 
     private List<Integer> passiveSubjects(int predicate) {
         List<Integer> subjects = tree.children(predicate, "nsubj:pass");
+        if (subjects.isEmpty() && tree.is(predicate, "xcomp")) {
+            return subjectsOrPatients(tree.head(predicate), DEPTH);
+        }
         if (subjects.isEmpty() && tree.is(predicate, "acl")) {
             return expand(Stream.of(tree.head(predicate)));
         }
         if (subjects.isEmpty() && tree.is(predicate, "conj")) {
-            return expand(tree.children(tree.head(predicate), "nsubj", "nsubj:pass").stream());
+            List<Integer> shared = tree.children(tree.head(predicate), "nsubj", "nsubj:pass");
+            return shared.size() == 1 && isRelative(shared.get(0)) ? antecedent(predicate) : expand(shared.stream());
         }
         if (!subjects.isEmpty() && isRelative(subjects.get(0))) {
             return antecedent(predicate);

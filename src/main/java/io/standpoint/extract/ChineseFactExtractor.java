@@ -52,7 +52,7 @@ final class ChineseFactExtractor {
                 attribution.speakers(),
                 attribution.addressees(),
                 new Statement.Words(attribution.content(), Optional.of(said.cue()), said.form()),
-                Optional.empty(),
+                Period.UNKNOWN,
                 new Reading(
                         List.of(attribution.sentence().evidence()),
                         Modality.ASSERTED,
@@ -73,7 +73,7 @@ final class ChineseFactExtractor {
                         .filter(target ->
                                 !target.entity().id().equals(agent.entity().id()))
                         .map(target ->
-                                new Interaction(agent, kind, target, Optional.empty(), reading(hit, attributions))))
+                                new Interaction(agent, kind, target, Period.UNKNOWN, reading(hit, attributions))))
                 .toList();
     }
 

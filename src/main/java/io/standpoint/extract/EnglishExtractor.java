@@ -2,6 +2,7 @@ package io.standpoint.extract;
 
 import io.standpoint.assertion.Assertion;
 import io.standpoint.assertion.Modality;
+import io.standpoint.entity.EmergentTopicFinder;
 import io.standpoint.entity.LinkedDocument;
 import io.standpoint.entity.Offices;
 import io.standpoint.entity.States;
@@ -29,17 +30,24 @@ public final class EnglishExtractor implements Extractor {
         Speech speech = new Speech();
         modalities = new Modalities(speech);
         Actors actors = new Actors();
+        Dating dating = new Dating();
+        Homelands homelands = new Homelands(states);
         HolderFinder holders = new HolderFinder(modalities);
         RoleFinder roles = new RoleFinder(words -> offices.isRole(words, "en"), actors);
-        StanceExtractor stances = new StanceExtractor(topics, modalities, actors, offices::headed);
+        PositionFinder positions = new PositionFinder(modalities, actors, offices::headed);
+        StanceExtractor stances = new StanceExtractor(new EmergentTopicFinder(topics), positions, actors);
         attributions = new AttributionFinder(speech, actors);
         extractors = List.of(
-                new OfficeExtractor(offices, states, roles, holders),
-                new MemberExtractor(actors, holders),
+                new OfficeExtractor(offices, states, roles, holders, dating),
+                new PartyExtractor(offices, states, homelands, actors, holders),
+                new MemberExtractor(actors, holders, dating),
                 new RelationExtractor(modalities, actors),
+                new LearnedRelationExtractor(modalities, speech),
                 new PossessionExtractor(states, actors),
-                new StatementExtractor(),
-                new InteractionExtractor(modalities, actors),
+                new StatementExtractor(dating),
+                new InteractionExtractor(modalities, actors, dating),
+                new AppraisalExtractor(modalities, actors),
+                new AlignmentExtractor(positions, actors),
                 stances,
                 new ReactionExtractor(stances, actors));
     }

@@ -67,9 +67,11 @@ final class HolderFinder {
         if (name >= sentence.size() || (comma && !explains(sentence, role, name))) {
             return List.of();
         }
-        return named(sentence, name)
+        boolean many = sentence.token(role.end() - 1).text().matches("\\p{L}+s\\.?");
+        Stream<Integer> names = sentence.mention(name).stream()
+                .flatMap(first -> many ? sentence.tree().conjuncts(first.head()).stream() : Stream.of(first.head()));
+        return names.flatMap(each -> named(sentence, each).stream())
                 .map(person -> new Holder(person, Status.CURRENT, Modality.ASSERTED, "title"))
-                .stream()
                 .toList();
     }
 

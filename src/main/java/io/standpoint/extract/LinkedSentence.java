@@ -124,6 +124,15 @@ final class LinkedSentence {
         return Optional.ofNullable(byToken.get(token));
     }
 
+    /** The names that stand for something, in the order of the text. */
+    List<Mention> names() {
+        return byToken.values().stream()
+                .filter(mention -> mention.form() == Mention.Form.NAME)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     /** What the token stands for: what it heads or the name that it is part of. */
     Optional<Participant> at(int token) {
         return mention(token).flatMap(mention -> document.entity(mention).map(entity -> participant(mention, entity)));

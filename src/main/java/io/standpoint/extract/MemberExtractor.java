@@ -1,7 +1,6 @@
 package io.standpoint.extract;
 
 import io.standpoint.assertion.Assertion.Affiliation;
-import io.standpoint.assertion.Assertion.Period;
 import io.standpoint.assertion.Status;
 import io.standpoint.entity.EntityType;
 import java.util.List;
@@ -21,10 +20,12 @@ final class MemberExtractor implements Passage.Extractor {
             new LexiconFile("en/members.tsv").index(2, row -> Status.valueOf(row.get(1)));
     private final RoleFinder members;
     private final HolderFinder holders;
+    private final Dating dating;
 
-    MemberExtractor(Actors actors, HolderFinder holders) {
+    MemberExtractor(Actors actors, HolderFinder holders, Dating dating) {
         this.members = new RoleFinder(words -> ties.containsKey(words.toLowerCase(Locale.ROOT)), actors);
         this.holders = holders;
+        this.dating = dating;
     }
 
     @Override
@@ -46,7 +47,7 @@ final class MemberExtractor implements Passage.Extractor {
                                 holder.person(),
                                 organization,
                                 status(tie, holder),
-                                Period.UNKNOWN,
+                                dating.tenure(sentence, tie.head()),
                                 Passage.reading(
                                         sentence, holder.modality(), CONFIDENCE, holder.pattern() + "-member"))))
                 .toList();

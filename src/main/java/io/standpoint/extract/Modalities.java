@@ -70,8 +70,14 @@ final class Modalities {
     /** What a clause's own words say of it: negation, modal verb, adverb, condition. */
     Modality own(LinkedSentence sentence, int predicate) {
         Modality modality = isCondition(sentence, predicate) ? Modality.POSSIBLE : Modality.ASSERTED;
+        boolean present = sentence.tree().is(predicate, "advcl")
+                && sentence.token(predicate).tag().matches("VB[ZP]");
         for (int child : sentence.tree().children(predicate, MODIFIERS)) {
             modality = modality.or(ofDependent(sentence.token(child)));
+            if (present) {
+                modality = modality.or(
+                        lookUp(sentence.token(child).text(), "expected").orElse(Modality.ASSERTED));
+            }
         }
         return modality;
     }
@@ -91,12 +97,29 @@ final class Modalities {
                     : Modality.ASSERTED;
         }
         Modality modality = governed(sentence.token(head), relation);
+        if (sentence.isInfinitive(below)) {
+            modality = modality.or(lookUp(sentence.lemma(head), "request").orElse(Modality.ASSERTED));
+        }
+        if (relation.equals("ccomp") && (modality == Modality.PLANNED || isSubjunctive(sentence, below))) {
+            modality = Modality.POSSIBLE;
+        }
         boolean shared =
                 Set.of("xcomp", "ccomp", "csubj", "obj", "obl", "acl", "nmod").contains(relation);
         if (shared || isPurpose(sentence, below)) {
             modality = modality.or(own(sentence, head));
         }
         return modality;
+    }
+
+    /** "insisted that he secure the border": the base form tells what one wants of another, not what is so or planned. */
+    private static boolean isSubjunctive(LinkedSentence sentence, int verb) {
+        DependencyTree tree = sentence.tree();
+        boolean that = tree.children(verb, "mark").stream()
+                .anyMatch(mark -> sentence.lemma(mark).equals("that"));
+        return that
+                && sentence.token(verb).text().equals(sentence.token(verb).lemma())
+                && sentence.token(verb).tag().equals("VB")
+                && tree.children(verb, "aux").isEmpty();
     }
 
     /** "declined to act in order to block": what is done for a purpose shares the fate of what was to serve it. */
@@ -147,7 +170,7 @@ final class Modalities {
     }
 
     private Optional<Modality> lookUp(String word, String part) {
-        return words.getOrDefault(word.toLowerCase(Locale.ROOT), List.of()).stream()
+        return words.getOrDefault(word.toLowerCase(Locale.ROOT).replace('\u2019', '\''), List.of()).stream()
                 .filter(row -> row.get(1).equals(part))
                 .map(row -> Modality.valueOf(row.get(2).toUpperCase(Locale.ROOT)))
                 .findFirst();

@@ -10,8 +10,11 @@ import io.standpoint.entity.States;
 import io.standpoint.language.DependencyTree;
 import io.standpoint.language.Mention;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -22,6 +25,7 @@ final class PossessionExtractor implements Passage.Extractor {
 
     private static final double CONFIDENCE = 0.85;
 
+    private final Set<String> legislatures = new LexiconFile("en/legislatures.txt").words();
     private final States states;
     private final Actors actors;
 
@@ -72,12 +76,17 @@ final class PossessionExtractor implements Passage.Extractor {
         if (type == EntityType.PRODUCT && owner.entity().id().type() == EntityType.COMPANY) {
             return Optional.of(new Link(owner, Relation.PROVIDES, owned, reading(sentence)));
         }
-        if (type != EntityType.BODY) {
+        if (type != EntityType.BODY || isLegislature(owned)) {
             return Optional.empty();
         }
         return states.governmentOf(owner.entity())
                 .map(government -> new Link(
                         owned, Relation.PART_OF, new Participant(government, owner.mention()), reading(sentence)));
+    }
+
+    private boolean isLegislature(Participant body) {
+        String name = body.entity().label().toLowerCase(Locale.ROOT);
+        return Arrays.stream(name.split(" ")).anyMatch(legislatures::contains);
     }
 
     private static Reading reading(LinkedSentence sentence) {

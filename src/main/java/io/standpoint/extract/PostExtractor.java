@@ -2,6 +2,7 @@ package io.standpoint.extract;
 
 import io.standpoint.assertion.Assertion;
 import io.standpoint.assertion.Assertion.Authorship;
+import io.standpoint.assertion.Assertion.Period;
 import io.standpoint.assertion.Assertion.Statement;
 import io.standpoint.assertion.Confidence;
 import io.standpoint.assertion.Evidence;
@@ -60,7 +61,7 @@ public final class PostExtractor implements Extractor {
                         List.of(author),
                         List.of(),
                         new Statement.Words(content, Optional.empty(), Quotation.DIRECT),
-                        post.posted(),
+                        Period.on(post.posted()),
                         new Reading(
                                 List.of(new Evidence(content), new Evidence(author.mention())),
                                 Modality.REPORTED,

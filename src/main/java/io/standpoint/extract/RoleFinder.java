@@ -5,6 +5,7 @@ import io.standpoint.assertion.Status;
 import io.standpoint.entity.EntityType;
 import io.standpoint.language.DependencyTree;
 import io.standpoint.language.Mention;
+import io.standpoint.language.NameType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,13 @@ import java.util.stream.Stream;
 final class RoleFinder {
 
     private static final int LONGEST = 6;
+
+    /** So many words before a role may say when it is held. */
+    private static final int QUALIFIERS = 4;
+
+    /** Who leads a party in a chamber does not lead the chamber: "Senate Republican leader". */
+    private static final Set<String> PARTISAN = Set.of("leader", "whip", "chief", "head", "boss");
+
     private static final List<String> IN = List.of("of", "at", "for", "in", "with", "to");
     private static final Set<String> LINKS = Set.of("of", "for", "the", "to");
     private static final Set<EntityType> EMPLOYERS = Set.of(
@@ -26,6 +34,7 @@ final class RoleFinder {
     private final Predicate<String> isRole;
     private final Actors actors;
     private final Set<String> instances = new LexiconFile("en/instances.txt").words();
+    private final Set<String> territories = new LexiconFile("en/territories.txt").words();
     private final Set<String> parties = new LexiconFile("en/parties.txt").words();
     private final Map<String, List<Status>> times =
             new LexiconFile("en/times.tsv").index(2, row -> Status.valueOf(row.get(1)));
@@ -57,7 +66,7 @@ final class RoleFinder {
             String words = sentence.sentence()
                     .spanOf(begin, end)
                     .of(sentence.document().annotated().document().text());
-            if (!isTime(sentence, begin)
+            if ((end == begin + 1 || !isTime(sentence, begin))
                     && isPhrase(sentence, begin, end)
                     && Character.isLetter(words.charAt(0))
                     && isRole.test(words)) {
@@ -97,7 +106,10 @@ final class RoleFinder {
                 end,
                 head,
                 words,
-                before(sentence, begin).or(() -> behind(sentence, head, end)).or(() -> around(sentence, head)),
+                before(sentence, begin)
+                        .or(() -> behind(sentence, head, end))
+                        .or(() -> around(sentence, head))
+                        .or(() -> territory(sentence, begin, head, end, words)),
                 isBare(sentence, begin, head, end),
                 status(sentence, begin, end));
     }
@@ -114,7 +126,22 @@ final class RoleFinder {
     /** "Apple's chief executive", "the U.S. attorney general", "FBI director", "British home secretary". */
     private Optional<Participant> before(LinkedSentence sentence, int begin) {
         int token = wordBefore(sentence, begin);
-        return token < 0 ? Optional.empty() : employer(sentence, token);
+        boolean ofParty =
+                begin > 0 && parties.contains(sentence.lemma(begin - 1)) && PARTISAN.contains(sentence.lemma(begin));
+        return token < 0 || ofParty ? Optional.empty() : employer(sentence, token);
+    }
+
+    /** "Ohio governor", "the mayor of Chicago": the place whose office it is. */
+    private Optional<Participant> territory(LinkedSentence sentence, int begin, int head, int end, String words) {
+        if (!territories.contains(words.toLowerCase(Locale.ROOT))) {
+            return Optional.empty();
+        }
+        Stream<Integer> behind =
+                new Arguments(sentence).behind(head, "of").stream().filter(token -> token >= end);
+        return Stream.concat(Stream.of(wordBefore(sentence, begin)).filter(token -> token >= 0), behind)
+                .flatMap(token -> sentence.at(token).stream())
+                .filter(place -> place.entity().id().type() == EntityType.PLACE)
+                .findFirst();
     }
 
     /** The nearest word before a role that may say whose it is, -1 for none. */
@@ -179,15 +206,29 @@ final class RoleFinder {
     }
 
     private Optional<Status> status(LinkedSentence sentence, int begin, int end) {
-        Stream<Integer> before =
-                Stream.iterate(begin - 1, token -> token >= Math.max(0, begin - 4), token -> token - 1);
         Stream<Integer> after = Stream.of(end, end + 1).filter(token -> token < sentence.size());
         return Stream.concat(
-                        before.takeWhile(token -> isTime(sentence, token) || !isClauseBorder(sentence, token)),
+                        qualifiers(sentence, begin).stream(),
                         after.filter(token -> Set.of("elect", "designate", "nominee", "candidate", "hopeful")
                                 .contains(sentence.lemma(token))))
                 .flatMap(token -> times.getOrDefault(word(sentence, token), List.of()).stream())
                 .findFirst();
+    }
+
+    /** The words before a role, nearest first, back to where another phrase begins; whose role it is stands between. */
+    private List<Integer> qualifiers(LinkedSentence sentence, int begin) {
+        List<Integer> found = new ArrayList<>();
+        for (int token = begin - 1; token >= 0 && found.size() < QUALIFIERS; token--) {
+            boolean name = isName(sentence, token);
+            boolean person = sentence.token(token).type() == NameType.PERSON;
+            if (person || (!name && !isTime(sentence, token) && isClauseBorder(sentence, token))) {
+                break;
+            }
+            if (!name) {
+                found.add(token);
+            }
+        }
+        return found;
     }
 
     private boolean isTime(LinkedSentence sentence, int token) {

@@ -24,6 +24,12 @@ final class StatementExtractor implements Passage.Extractor {
     private static final Pattern BARE = Pattern.compile(
             "^(?:that\\s+)?(?:(?:[“\"«„‘]|'')(?<quoted>[^“”\"«»]+?)(?:[”\"»’]|'')?|(?<plain>.+?))$", Pattern.DOTALL);
 
+    private final Dating dating;
+
+    StatementExtractor(Dating dating) {
+        this.dating = dating;
+    }
+
     @Override
     public List<Statement> extract(Passage passage) {
         return passage.attributions().stream()
@@ -48,13 +54,13 @@ final class StatementExtractor implements Passage.Extractor {
         return text.strip().split("\\s+").length < LEAST_WORDS;
     }
 
-    private static Stream<Statement> statements(Passage passage, Attribution attribution) {
+    private Stream<Statement> statements(Passage passage, Attribution attribution) {
         return attribution.content().stream()
                 .filter(stretch -> attribution.content().size() == 1 || !isFragment(passage, stretch))
                 .map(stretch -> statement(passage, attribution, stretch));
     }
 
-    private static Statement statement(Passage passage, Attribution attribution, Span stretch) {
+    private Statement statement(Passage passage, Attribution attribution, Span stretch) {
         Document document = passage.document().annotated().document();
         List<Evidence> evidence = new ArrayList<>(passage.evidence(stretch));
         passage.sentences().stream()
@@ -69,7 +75,7 @@ final class StatementExtractor implements Passage.Extractor {
                 attribution.speakers(),
                 attribution.addressees(),
                 new Statement.Words(document.toSource(bare(passage, stretch)), Optional.of(cue), attribution.form()),
-                Optional.empty(),
+                dating.when(passage, attribution),
                 new Reading(
                         evidence,
                         attribution.modality(),

@@ -9,15 +9,17 @@ final class AffiliationMapper implements AssertionMapper<Affiliation> {
     @Override
     public void map(Affiliation affiliation, DocumentScope scope) {
         String node = scope.node(affiliation);
-        String property = StatusEdge.of(affiliation.status(), SPT.memberOf, SPT.wasMemberOf)
-                .orElse(SPT.memberOf);
+        String property =
+                affiliation.status().property(SPT.memberOf, SPT.wasMemberOf).orElse(SPT.memberOf);
         EdgeStatement.write(node, affiliation, property, scope);
         scope.triples()
                 .link(node, SPT.status, affiliation.status().iri())
                 .date(node, SPT.start, affiliation.period().start())
                 .date(node, SPT.end, affiliation.period().end());
         scope.attest(node, affiliation.status());
-        StatusEdge.of(affiliation.status(), SPT.memberOf, SPT.wasMemberOf)
+        affiliation
+                .status()
+                .property(SPT.memberOf, SPT.wasMemberOf)
                 .ifPresent(edge -> scope.edge(
                         scope.iri(affiliation.member()),
                         edge,

@@ -1,5 +1,6 @@
 package io.standpoint.graph;
 
+import io.standpoint.entity.EntityType;
 import io.standpoint.vocabulary.SPT;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -10,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -19,7 +21,8 @@ import org.apache.jena.vocabulary.RDFS;
 /**
  * The entities graph: type, labels and links of each entity that a document mentions. It is a function of the catalogue,
  * the topics and the graphs of the documents, so that neither their order nor what was there before matters: what the
- * catalogue or the topics say of an entity holds; of others, the label is the longest that a document gives.
+ * catalogue or the topics say of an entity holds; of others, the label is the longest that a document gives, and a topic is
+ * emergent.
  */
 final class EntityDescriptions {
 
@@ -96,7 +99,12 @@ final class EntityDescriptions {
         String iri = entity.getURI();
         String label = labels.last();
         Triples triples = new Triples();
-        iris.entityType(iri).ifPresent(type -> triples.type(iri, type.classIri()));
+        iris.entityType(iri).ifPresent(type -> {
+            triples.type(iri, type.classIri());
+            if (type == EntityType.TOPIC) {
+                triples.add(iri, SPT.emergent, NodeFactory.createLiteralByValue(true));
+            }
+        });
         triples.label(iri, label);
         names.forEach((language, texts) -> {
             String preferred = texts.contains(label) ? label : texts.last();

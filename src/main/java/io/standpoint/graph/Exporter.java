@@ -1,10 +1,13 @@
 package io.standpoint.graph;
 
+import io.standpoint.assertion.AttributeKind;
 import io.standpoint.vocabulary.SPT;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -24,8 +27,8 @@ public final class Exporter {
     /** Which part. */
     public enum Profile {
         /**
-         * For graph tools: the entities that documents mention with types, names and the direct edges between them, and
-         * the posts that they wrote. No node of a fact, no evidence, no text, nothing derived.
+         * For graph tools: the entities that documents mention with types, names, dates and the direct edges between
+         * them, and the posts that they wrote. No node of a fact, no evidence, no text, nothing derived.
          */
         CORE,
         /** All named graphs. */
@@ -47,6 +50,8 @@ public final class Exporter {
     private static final Node TYPE = RDF.type.asNode();
     private static final Node LABEL = RDFS.label.asNode();
     private static final Set<String> NAMES = Set.of(LABEL.getURI(), Terms.PREF_LABEL, Terms.ALT_LABEL);
+    private static final Set<String> DATES =
+            Arrays.stream(AttributeKind.values()).map(AttributeKind::iri).collect(Collectors.toUnmodifiableSet());
 
     private final KnowledgeStore store;
     private final Iris iris;
@@ -123,7 +128,7 @@ public final class Exporter {
             return;
         }
         Node object = quad.getObject();
-        if (isName(quad)) {
+        if (isName(quad) || DATES.contains(quad.getPredicate().getURI())) {
             quads.add(merged(quad));
         } else if (isNamed(object, data) && (isEntity(object) || isPost(object, data))) {
             quads.add(merged(quad));

@@ -1,9 +1,11 @@
 package io.standpoint.graph;
 
 import io.standpoint.assertion.Assertion;
+import io.standpoint.assertion.AssertionVisitor;
+import io.standpoint.assertion.Attribute;
 
 /** Writes the facts of one document, each with the mapper for its kind. */
-final class FactMapper implements Assertion.Visitor {
+final class FactMapper implements AssertionVisitor {
 
     private final DocumentScope scope;
 
@@ -24,6 +26,11 @@ final class FactMapper implements Assertion.Visitor {
     @Override
     public void visit(Assertion.Link link) {
         new LinkMapper().map(link, scope);
+    }
+
+    @Override
+    public void visit(Attribute attribute) {
+        new AttributeMapper().map(attribute, scope);
     }
 
     @Override

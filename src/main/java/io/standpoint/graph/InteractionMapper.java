@@ -20,7 +20,7 @@ final class InteractionMapper implements AssertionMapper<Interaction> {
                 .link(node, SPT.agent, agent)
                 .link(node, SPT.target, target)
                 .link(node, SPT.kind, interaction.kind().iri())
-                .date(node, SPT.date, interaction.date());
+                .time(node, SPT.date, interaction.time());
         scope.edge(agent, property, target, interaction.reading());
     }
 }

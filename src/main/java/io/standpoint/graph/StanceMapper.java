@@ -4,7 +4,6 @@ import io.standpoint.assertion.Assertion.Stance;
 import io.standpoint.assertion.Assertion.Statement;
 import io.standpoint.assertion.Assertion.Tenure;
 import io.standpoint.assertion.Participant;
-import io.standpoint.assertion.Polarity;
 import io.standpoint.assertion.Status;
 import io.standpoint.text.SourceSpan;
 import io.standpoint.vocabulary.SPT;
@@ -17,7 +16,7 @@ final class StanceMapper implements AssertionMapper<Stance> {
         String node = scope.node(stance);
         String holder = scope.iri(stance.holder());
         String topic = scope.iri(stance.topic());
-        String property = edge(stance.polarity());
+        String property = stance.polarity().property();
         scope.fact(node, SPT.Stance, label(stance, scope.labels().term(property)), stance.reading());
         scope.triples()
                 .link(node, SPT.stanceHolder, holder)
@@ -31,13 +30,6 @@ final class StanceMapper implements AssertionMapper<Stance> {
                         .filter(statement -> expresses(statement, words))
                         .forEach(statement -> scope.triples().link(node, SPT.expressedIn, scope.node(statement))));
         scope.edge(holder, property, topic, stance.reading());
-    }
-
-    static String edge(Polarity polarity) {
-        return switch (polarity) {
-            case SUPPORT -> SPT.supports;
-            case OPPOSE -> SPT.opposes;
-        };
     }
 
     static String label(Stance stance, String verb) {

@@ -18,7 +18,7 @@ final class StatementMapper implements AssertionMapper<Statement> {
                 .link(node, SPT.quotation, statement.words().form().iri())
                 .text(node, SPT.text, content.text())
                 .text(node, SPT.cue, statement.words().cue())
-                .date(node, SPT.statedOn, statement.statedOn());
+                .time(node, SPT.statedOn, statement.time());
         statement.speakers().forEach(speaker -> scope.triples().link(node, SPT.speaker, scope.iri(speaker)));
         statement.addressees().forEach(other -> scope.triples().link(node, SPT.addressee, scope.iri(other)));
         scope.facts(Authorship.class)

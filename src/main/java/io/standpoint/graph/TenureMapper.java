@@ -19,7 +19,8 @@ final class TenureMapper implements AssertionMapper<Tenure> {
                 .date(node, SPT.start, tenure.period().start())
                 .date(node, SPT.end, tenure.period().end());
         scope.attest(node, tenure.status());
-        StatusEdge.of(tenure.status(), SPT.holdsOffice, SPT.heldOffice)
+        tenure.status()
+                .property(SPT.holdsOffice, SPT.heldOffice)
                 .ifPresent(property -> scope.edge(holder, property, office, tenure.reading()));
     }
 

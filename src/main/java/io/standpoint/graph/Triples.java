@@ -1,5 +1,7 @@
 package io.standpoint.graph;
 
+import io.standpoint.assertion.Assertion.Period;
+import io.standpoint.vocabulary.SPT;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -44,6 +46,14 @@ final class Triples {
         date.ifPresent(
                 value -> add(subject, property, NodeFactory.createLiteralDT(value.toString(), XSDDatatype.XSDdate)));
         return this;
+    }
+
+    /** When something happened: the day if it is one, else the days between which it did. */
+    Triples time(String subject, String property, Period time) {
+        if (time.day().isPresent()) {
+            return date(subject, property, time.day());
+        }
+        return date(subject, SPT.notBefore, time.start()).date(subject, SPT.notAfter, time.end());
     }
 
     Triples count(String subject, String property, int value) {

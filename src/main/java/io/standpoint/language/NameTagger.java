@@ -5,14 +5,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives each word of a sentence the type of the name it is part of. Three sources, the later over the earlier: the
- * statistical model; titles, nationalities and countries where the model sees nothing; the lexicon, except inside a longer
- * name that the model sees.
+ * Gives each word of a sentence the type of the name it is part of. Four sources, the later over the earlier: the
+ * statistical model; titles, nationalities and countries where the model sees nothing; the shapes of names; the lexicon,
+ * except inside a longer name that was seen before.
  */
 final class NameTagger {
 
     private final NameTable fineGrained;
     private final NameTable known;
+    private final NameShapes shapes = new NameShapes();
 
     NameTagger(NameTable fineGrained, NameTable known) {
         this.fineGrained = fineGrained;
@@ -38,6 +39,7 @@ final class NameTagger {
                 i += match.length() - 1;
             }
         }
+        shapes.correct(words, tags, types);
         for (int i = 0; i < types.length; i++) {
             NameTable.Match match = known.longestAt(words, i);
             if (match != null && !isInsideLonger(types, i, match)) {

@@ -1,5 +1,6 @@
 package io.standpoint.pipeline;
 
+import io.standpoint.assertion.Confidence;
 import io.standpoint.entity.Catalogue;
 import io.standpoint.entity.CatalogueException;
 import io.standpoint.entity.TopicScheme;
@@ -15,27 +16,42 @@ import java.util.HexFormat;
 import java.util.List;
 
 /**
- * What is known before any document is read.
+ * What is known and asked for before any document is read.
  *
  * @param catalogue things with their names
  * @param topics    what there is to be for or against
- * @param program   what documents are read with: the release, its models, and the files that a user added
+ * @param least     facts that are less sure are left out
+ * @param program   what documents are read with: the release, its models, and what a user added or chose
  */
-public record Knowledge(Catalogue catalogue, TopicScheme topics, Program program) {
+public record Knowledge(Catalogue catalogue, TopicScheme topics, Confidence least, Program program) {
+
+    /** How sure facts are at least, unless a user wants more or less. */
+    public static final Confidence LEAST = new Confidence(0.5);
 
     /**
-     * Reads the program's own catalogue and topics, and those of the user.
+     * Reads the program's own catalogue and topics, and those of the user; facts are at least as sure as {@link #LEAST}.
      *
      * @throws CatalogueException if a file cannot be used; the message names it, the place and the cause
      */
     public static Knowledge load(List<Path> catalogues, List<Path> topicFiles) throws CatalogueException {
+        return load(catalogues, topicFiles, LEAST);
+    }
+
+    /**
+     * The same with another least confidence.
+     *
+     * @throws CatalogueException if a file cannot be used; the message names it, the place and the cause
+     */
+    public static Knowledge load(List<Path> catalogues, List<Path> topicFiles, Confidence least)
+            throws CatalogueException {
         Catalogue catalogue = Catalogue.load(catalogues);
         TopicScheme topics = TopicScheme.load(topicFiles);
         Release release = Release.current();
         List<String> settings = new ArrayList<>(release.models());
         catalogues.forEach(file -> settings.add("catalogue=" + hash(file)));
         topicFiles.forEach(file -> settings.add("topics=" + hash(file)));
-        return new Knowledge(catalogue, topics, new Program(release.version(), settings));
+        settings.add("min-confidence=" + least.value());
+        return new Knowledge(catalogue, topics, least, new Program(release.version(), settings));
     }
 
     private static String hash(Path file) {

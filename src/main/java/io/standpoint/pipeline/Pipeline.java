@@ -76,10 +76,24 @@ public final class Pipeline {
         });
     }
 
-    private List<Assertion> assertions(LinkedDocument linked) {
-        return Merger.merge(stages.extractors().stream()
+    /**
+     * What each extractor reads in a document, as sure as it says itself; the same fact may occur more than once. These are
+     * what {@link #analyse} calibrates and merges.
+     */
+    public List<Assertion> readings(LinkedDocument linked) {
+        return stages.extractors().stream()
                 .flatMap(extractor -> extractor.extract(linked).stream())
-                .toList());
+                .toList();
+    }
+
+    private List<Assertion> assertions(LinkedDocument linked) {
+        Stages.Threshold threshold = stages.threshold();
+        List<Assertion> calibrated = readings(linked).stream()
+                .map(threshold.calibration()::calibrate)
+                .toList();
+        return Merger.merge(calibrated).stream()
+                .filter(fact -> fact.reading().confidence().compareTo(threshold.least()) >= 0)
+                .toList();
     }
 
     private static DocumentFacts facts(Analysis analysis) {

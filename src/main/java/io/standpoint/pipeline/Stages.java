@@ -1,5 +1,7 @@
 package io.standpoint.pipeline;
 
+import io.standpoint.assertion.Calibration;
+import io.standpoint.assertion.Confidence;
 import io.standpoint.entity.CatalogueOffices;
 import io.standpoint.entity.DocumentLinker;
 import io.standpoint.entity.Linker;
@@ -28,8 +30,22 @@ import java.util.function.Supplier;
  * @param annotators the first that reads a document's language analyses it
  * @param linker     finds what its mentions stand for
  * @param extractors read facts, each of its kind
+ * @param threshold  keeps those that are sure enough
  */
-public record Stages(DocumentReader reader, List<LazyAnnotator> annotators, Linker linker, List<Extractor> extractors) {
+public record Stages(
+        DocumentReader reader,
+        List<LazyAnnotator> annotators,
+        Linker linker,
+        List<Extractor> extractors,
+        Threshold threshold) {
+
+    /**
+     * Which facts are kept.
+     *
+     * @param calibration what the confidence of a reading is worth
+     * @param least       what is less sure is left out
+     */
+    public record Threshold(Calibration calibration, Confidence least) {}
 
     public Stages {
         annotators = List.copyOf(annotators);
@@ -59,6 +75,7 @@ public record Stages(DocumentReader reader, List<LazyAnnotator> annotators, Link
                 List.of(
                         new EnglishExtractor(offices, topics, knowledge.catalogue()),
                         new ChineseExtractor(offices, topics, knowledge.catalogue()::governmentOf),
-                        new PostExtractor(new PostAuthors(knowledge.catalogue()))));
+                        new PostExtractor(new PostAuthors(knowledge.catalogue()))),
+                new Threshold(Calibration.load(), knowledge.least()));
     }
 }

@@ -2,6 +2,7 @@ package io.standpoint.text;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,14 +31,17 @@ final class Dates {
 
     /** The first day that a text names in full, with the month in letters or in ISO 8601 order. */
     static Optional<LocalDate> first(String text) {
+        return all(text).stream().findFirst();
+    }
+
+    /** All such days in the order of the text. */
+    static List<LocalDate> all(String text) {
+        List<LocalDate> all = new ArrayList<>();
         Matcher day = DAY.matcher(text);
         while (day.find()) {
-            Optional<LocalDate> date = read(day);
-            if (date.isPresent()) {
-                return date;
-            }
+            read(day).ifPresent(all::add);
         }
-        return Optional.empty();
+        return all;
     }
 
     private static Optional<LocalDate> read(Matcher day) {

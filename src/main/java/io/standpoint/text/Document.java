@@ -39,9 +39,13 @@ public record Document(String path, String hash, String language, Metadata metad
         return new Document(path, hash, language, other, content);
     }
 
-    /** The same document, in another language. */
+    /** The same document, in another language, with those of its zones that were taken to be in the same. */
     public Document in(String other) {
-        return new Document(path, hash, other, metadata, content);
+        List<Zone> zones = content.zones().stream()
+                .map(zone -> zone.language().equals(language) ? zone.in(other) : zone)
+                .toList();
+        return new Document(
+                path, hash, other, metadata, new Content(content.source(), content.text(), content.offsets(), zones));
     }
 
     /** The document as given. */

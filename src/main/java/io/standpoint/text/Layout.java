@@ -4,6 +4,7 @@ import io.standpoint.text.Page.Line;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -71,7 +72,9 @@ final class Layout {
     private final List<Pattern> datelines = Patterns.read("datelines.txt");
     private final List<Pattern> bylines = Patterns.read("bylines.txt");
     private final List<Pattern> sources = Patterns.read("source-lines.txt");
+    private final List<Pattern> pageLines = Patterns.read("page-lines.txt");
     private final Promotions promotions = new Promotions();
+    private final LinkLists linkLists = new LinkLists(promotions);
 
     Result read(Page page, List<Line> lines) {
         return new Pass(page, lines).run();
@@ -83,18 +86,20 @@ final class Layout {
         private final List<Line> lines;
         private final List<Kind> kinds = new ArrayList<>();
         private final Credits credits = new Credits();
+        private final BitSet links;
         private int dateline;
 
         Pass(Page page, List<Line> lines) {
             this.page = page;
             this.lines = lines;
+            this.links = linkLists.find(lines);
         }
 
         Result run() {
             boolean top = true;
             int headlines = 0;
             for (int i = 0; i < lines.size(); i++) {
-                Kind kind = apart(lines.get(i), top);
+                Kind kind = apart(i, top);
                 if (kind == null) {
                     Line line = lines.get(i);
                     kind = top && headlines < MAX_HEADLINES && isTopHeadline(i) ? Kind.HEADLINE : below(i);
@@ -112,14 +117,16 @@ final class Layout {
             return new Result(List.copyOf(kinds), dateline, credits);
         }
 
-        private @Nullable Kind apart(Line line, boolean top) {
+        private @Nullable Kind apart(int index, boolean top) {
+            Line line = lines.get(index);
             if (line.isBlank()) {
                 return Kind.BLANK;
             }
-            if (isSource(line) || (top && isByline(line))) {
+            boolean marked = page.isHeading(line);
+            if (isSource(line) || (top && isByline(line)) || (!marked && whole(pageLines, line.text()) != null)) {
                 return Kind.APART;
             }
-            return null;
+            return links.get(index) && !marked ? Kind.PROMOTION : null;
         }
 
         private boolean isSource(Line line) {
@@ -167,12 +174,24 @@ final class Layout {
                     && !QUESTION_END.matcher(line.text()).find();
             return line.text().length() <= MAX_HEADLINE
                     && !ends
+                    && !isWrapped(index)
                     && !promotions.matches(line.text())
                     && Patterns.lookingAt(datelines, line.text()) == null
                     && lines.stream()
                             .skip(index + 1L)
                             .anyMatch(
                                     later -> SENTENCE_END.matcher(later.text()).find());
+        }
+
+        /** Whether a sentence runs on from this line into the next, or from the one before into this. */
+        private boolean isWrapped(int index) {
+            return isContinued(index + 1) || (index > 0 && !lines.get(index - 1).isBlank() && isContinued(index));
+        }
+
+        private boolean isContinued(int index) {
+            return index < lines.size()
+                    && !lines.get(index).isBlank()
+                    && Character.isLowerCase(lines.get(index).text().codePointAt(0));
         }
 
         private Kind below(int index) {

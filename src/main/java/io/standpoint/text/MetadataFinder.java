@@ -2,6 +2,7 @@ package io.standpoint.text;
 
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,11 +15,16 @@ final class MetadataFinder {
 
     /** A year spoken of as past or present in its own sentence. */
     private static final Pattern YEAR =
-            Pattern.compile("\\b(?:in|since|during)\\s+(?:\\p{Lu}\\p{L}+\\s+)?((?:19|20)\\d\\d)\\b");
+            Pattern.compile("\\b(?:in|since|during)\\s+(?:(?<month>\\p{Lu}\\p{L}+)\\s+)?(?<year>(?:19|20)\\d\\d)\\b");
+
+    /** A day that the outlet, not a quotation, speaks of as yet to come. */
+    private static final Pattern TO_COME = Pattern.compile("(?i)\\b(?:will|is|are)\\b");
 
     private static final Pattern FUTURE = Pattern.compile(
             "(?i)\\b(?:will|would|could|may|might|should|shall|by|until|next|plans?|planned|expected|target|goals?|going to"
                     + "|if|forecast|scheduled|due|aims?|intends?)\\b|['’]ll\\b");
+
+    private static final Pattern QUOTED = Pattern.compile("[\"“”]");
 
     private static final Pattern PAST = Pattern.compile("\\b(?:was|were|had|did|\\p{Ll}{2,}ed)\\b");
 
@@ -64,37 +70,58 @@ final class MetadataFinder {
     }
 
     /**
-     * An article is not older than the tweets it shows and the years it speaks of as past, and not younger than the
-     * comments below it.
+     * An article is not older than the tweets it shows and the times it speaks of as past, and not younger than the comments
+     * below it and the days it speaks of as yet to come. Where these contradict each other, the comments alone count.
      */
     private static Metadata.Window window(Page page, List<Zone> zones) {
+        Optional<LocalDate> commented = Optional.empty();
         Optional<LocalDate> notAfter = Optional.empty();
         Optional<LocalDate> notBefore = Optional.empty();
         for (Zone zone : zones) {
             if (zone instanceof Zone.Comment comment) {
-                notAfter = earlier(notAfter, comment.posted());
+                commented = earlier(commented, comment.posted());
             } else if (zone instanceof Zone.Tweet tweet) {
                 notBefore = later(notBefore, tweet.posted());
             } else if (zone instanceof Zone.Body) {
-                notBefore = later(notBefore, latestYear(zone.span().of(page.text())));
-            }
-        }
-        boolean contradicts =
-                notAfter.isPresent() && notBefore.isPresent() && notAfter.get().isBefore(notBefore.get());
-        return new Metadata.Window(contradicts ? Optional.empty() : notBefore, notAfter);
-    }
-
-    private static Optional<LocalDate> latestYear(String body) {
-        Optional<LocalDate> latest = Optional.empty();
-        for (String sentence : SENTENCES.split(body, -1)) {
-            Matcher year = YEAR.matcher(sentence);
-            while (year.find()) {
-                if (PAST.matcher(sentence).find() && !FUTURE.matcher(sentence).find()) {
-                    latest = later(latest, Optional.of(LocalDate.of(Integer.parseInt(year.group(1)), 1, 1)));
+                for (String sentence : SENTENCES.split(zone.span().of(page.text()), -1)) {
+                    notBefore = later(notBefore, past(sentence));
+                    notAfter = earlier(notAfter, future(sentence));
                 }
             }
         }
+        notAfter = earlier(notAfter, commented);
+        boolean contradicts =
+                notAfter.isPresent() && notBefore.isPresent() && notAfter.get().isBefore(notBefore.get());
+        return contradicts
+                ? new Metadata.Window(Optional.empty(), commented)
+                : new Metadata.Window(notBefore, notAfter);
+    }
+
+    /** The latest time that a sentence speaks of as past. */
+    private static Optional<LocalDate> past(String sentence) {
+        if (!PAST.matcher(sentence).find() || FUTURE.matcher(sentence).find()) {
+            return Optional.empty();
+        }
+        Optional<LocalDate> latest = Optional.empty();
+        for (LocalDate day : Dates.all(sentence)) {
+            latest = later(latest, Optional.of(day));
+        }
+        Matcher year = YEAR.matcher(sentence);
+        while (year.find()) {
+            int month = Optional.ofNullable(year.group("month"))
+                    .flatMap(Dates::month)
+                    .orElse(1);
+            latest = later(latest, Optional.of(LocalDate.of(Integer.parseInt(year.group("year")), month, 1)));
+        }
         return latest;
+    }
+
+    /** The earliest day that a sentence speaks of as yet to come. */
+    private static Optional<LocalDate> future(String sentence) {
+        boolean toCome =
+                TO_COME.matcher(sentence).find() && FUTURE.matcher(sentence).find();
+        boolean told = PAST.matcher(sentence).find() || QUOTED.matcher(sentence).find();
+        return toCome && !told ? Dates.all(sentence).stream().min(Comparator.naturalOrder()) : Optional.empty();
     }
 
     private static Optional<LocalDate> earlier(Optional<LocalDate> one, Optional<LocalDate> other) {

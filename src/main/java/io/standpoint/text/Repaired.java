@@ -9,12 +9,12 @@ import java.util.List;
  * @param text    nothing of the text before is gone or changed; some characters were inserted
  * @param offsets from {@code text} to the text before
  */
-record Repaired(String text, OffsetMap offsets) {
+public record Repaired(String text, OffsetMap offsets) {
 
     /** Characters that are missing before the unit at an offset. */
-    record Insertion(int at, String missing) {}
+    public record Insertion(int at, String missing) {}
 
-    static Repaired unchanged(String text) {
+    public static Repaired unchanged(String text) {
         return new Repaired(text, OffsetMap.identity(text.length()));
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Divides letters that lost the spaces between them into words, by the likeliest sequence of words (a unigram model, as
@@ -12,6 +13,7 @@ import java.util.Set;
 final class Segmenter {
 
     private static final int LONGEST_WORD = 22;
+    private static final int SHORTEST_RUN = 3;
     private static final int LONGEST_RUN = 60;
     private static final double IMPOSSIBLE = -1e6;
 
@@ -28,6 +30,11 @@ final class Segmenter {
     /** A capital first word that is no name of the text must be as common as this. */
     private static final long COMMON = 3_000_000;
 
+    private static final int LONG_PART = 5;
+
+    /** The logarithm to base 10 of how many times. */
+    private static final double FAR_RARER = 2;
+
     private static final double NAME = -6;
 
     private final EnglishWords words;
@@ -35,9 +42,18 @@ final class Segmenter {
     /** The names that stand alone elsewhere in the text, as they are written. */
     private final Set<String> names;
 
-    Segmenter(EnglishWords words, Set<String> names) {
+    private final Predicate<String> contractions;
+
+    /**
+     * A segmenter.
+     *
+     * @param names        the names that stand alone elsewhere in the text
+     * @param contractions tells contractions that have lost their apostrophe
+     */
+    Segmenter(EnglishWords words, Set<String> names, Predicate<String> contractions) {
         this.words = words;
         this.names = names;
+        this.contractions = contractions;
     }
 
     /**
@@ -47,7 +63,7 @@ final class Segmenter {
      */
     List<Integer> split(String run) {
         int n = run.length();
-        if (n < 4 || n > LONGEST_RUN) {
+        if (n < SHORTEST_RUN || n > LONGEST_RUN) {
             return List.of();
         }
         double[] best = new double[n + 1];
@@ -71,13 +87,28 @@ final class Segmenter {
                 : List.of();
     }
 
+    /** Whether two words of the closed classes without the space between them are far likelier than the word itself. */
+    boolean isDebris(String word) {
+        for (int cut = 1; cut < word.length(); cut++) {
+            String first = word.substring(0, cut);
+            String last = word.substring(cut);
+            if (words.isFunctionWord(first)
+                    && words.isFunctionWord(last)
+                    && words.logProbability(first) + words.logProbability(last)
+                            > words.logProbability(word) + FAR_RARER) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private double score(String run, int begin, int end) {
         String part = run.substring(begin, end);
         if (begin == 0 && end < run.length() && isName(part)) {
             return NAME;
         }
         String word = part.toLowerCase(Locale.ROOT);
-        if (words.isFunctionWord(word)) {
+        if (isClosed(word)) {
             return Math.max(words.logProbability(word), -5);
         }
         int length = end - begin;
@@ -89,8 +120,20 @@ final class Segmenter {
         return count >= (length == 3 ? RAREST_OF_THREE : RAREST) ? words.logProbability(word) : IMPOSSIBLE;
     }
 
+    private boolean isClosed(String word) {
+        return words.isFunctionWord(word) || contractions.test(word);
+    }
+
     private boolean isName(String part) {
         return names.contains(part) || (part.endsWith("s") && names.contains(part.substring(0, part.length() - 1)));
+    }
+
+    /** A common word at the beginning of a sentence with one behind it that ends no compound. */
+    private boolean isCommonPair(String first, String last, boolean closedLast) {
+        boolean longLast = last.length() >= LONG_PART && words.count(last) >= COMMON && !words.joins(last, false);
+        return words.count(first.toLowerCase(Locale.ROOT)) >= COMMON
+                && ((closedLast && first.length() + last.length() > LONG_PART + 1)
+                        || (longLast && first.length() >= LONG_PART));
     }
 
     /** The words must be likelier than one unknown word, and the run no compound that the list lacks. */
@@ -100,13 +143,13 @@ final class Segmenter {
         }
         String first = run.substring(0, lengths.get(0));
         String last = run.substring(run.length() - lengths.get(lengths.size() - 1));
-        boolean closedFirst = words.isFunctionWord(first) && !words.joins(first.toLowerCase(Locale.ROOT), true);
-        boolean closedLast = words.isFunctionWord(last) && !words.joins(last, false);
+        boolean closedFirst =
+                isClosed(first.toLowerCase(Locale.ROOT)) && !words.joins(first.toLowerCase(Locale.ROOT), true);
+        boolean closedLast = isClosed(last) && !words.joins(last, false);
         if (Character.isUpperCase(run.charAt(0))) {
-            boolean common = words.count(first.toLowerCase(Locale.ROOT)) >= COMMON;
             return isName(first)
                     || (closedFirst && words.count(last) >= COMMON)
-                    || (common && closedLast && last.length() > 2 && lengths.size() == 2);
+                    || (lengths.size() == 2 && isCommonPair(first, last, closedLast));
         }
         return lengths.size() > 2
                 || closedFirst

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * between words, the apostrophe, the dash between two spaces. It only ever inserts characters, and changes words only
  * in a text that shows damage in several places; when unsure it leaves things as they are. Safe for several threads.
  */
-final class TextRepair {
+public final class TextRepair {
 
     /** So many signs of lost spaces make a text damaged ... */
     private static final int SIGNS = 3;
@@ -25,7 +25,11 @@ final class TextRepair {
     private static final int WORDS_A_SIGN = 400;
 
     private static final Pattern STITCH = Pattern.compile(
-            "(?<before>\\p{L}+)(?<mark>[.!?][\"”’)\\]]?)(?=(?<after>\\p{L}[\\p{L}.’']*))|(?<=\\p{Ll}\\p{Ll})[,;](?=\\p{L}{2})");
+            "(?<before>\\p{L}+)(?<mark>[.!?][\"”’)\\]]?)(?=(?<after>\\p{L}[\\p{L}.’']*))|(?<=\\p{L}\\p{L})[,;:](?=\\p{L}{2}|[aI]\\b)");
+
+    /** Abbreviations that stand before names. */
+    private static final Pattern TITLE =
+            Pattern.compile("Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Prof|Lt|Col|Rev|Sgt|Capt|Adm|Hon");
 
     /** Letters that may be glued words; addresses, handles, and what holds figures or slashes are left alone. */
     private static final Pattern CHUNK = Pattern.compile("[^\\s—–]+");
@@ -35,7 +39,8 @@ final class TextRepair {
     private static final Pattern CASE_CHANGE = Pattern.compile("\\p{Ll}\\p{Lu}|\\p{Lu}{2}\\p{Ll}");
     private static final Pattern PIECE = Pattern.compile("\\p{Lu}{2,}(?!\\p{Ll})|\\p{Lu}?\\p{Ll}+|\\p{Lu}+");
     private static final Pattern ACRONYM_AND_WORD = Pattern.compile("(\\p{Lu}{2,5})(\\p{Ll}{2,})");
-    private static final Pattern LOST_DASH = Pattern.compile("(?<=[\\p{L}.]) ( )(?=\\p{Ll}{2})");
+    private static final Pattern LOST_DASH =
+            Pattern.compile("(?<=[\\p{L}\\d”\"]) ( )(?=[“\"]?[\\p{L}\\d])|(?<=[.)]) ( )(?=\\p{Ll}{2})");
 
     /** A text with such dashes has not lost them. */
     private static final Pattern DASH = Pattern.compile("[—–]|--");
@@ -45,12 +50,12 @@ final class TextRepair {
     private final Set<String> domains = EnglishWords.tokens("top-level-domains.txt");
 
     /** The text with what it lost. */
-    Repaired repair(String text) {
+    public Repaired repair(String text) {
         Repaired parted = Repaired.unchanged(text);
         List<Insertion> stitches = stitches(text);
         int size = CHUNK.split(text, -1).length;
         List<Insertion> spaces = spaces(text, new Vocabulary(text));
-        int signs = stitches.size() + spaces.size() + apostrophes.signs(text);
+        int signs = stitches.size() + spaces.size() + apostrophes.signs(text, words);
         boolean damaged = signs >= SIGNS && signs * WORDS_A_SIGN >= size;
         parted = parted.with(stitches);
         if (!damaged) {
@@ -78,6 +83,9 @@ final class TextRepair {
 
     private boolean isSentenceEnd(String before, String after) {
         String next = after.replaceFirst("['’].*", "");
+        if (TITLE.matcher(before).matches()) {
+            return Character.isUpperCase(next.charAt(0));
+        }
         boolean ended = before.length() > 1 && Character.isLowerCase(before.charAt(before.length() - 1));
         if (Character.isLowerCase(next.charAt(0))) {
             String word = next.replaceFirst("\\..*", "");
@@ -103,7 +111,7 @@ final class TextRepair {
     }
 
     private List<Insertion> spaces(String text, Vocabulary vocabulary) {
-        Segmenter segmenter = new Segmenter(words, vocabulary.names());
+        Segmenter segmenter = new Segmenter(words, vocabulary.names(), apostrophes::isForm);
         List<Insertion> insertions = new ArrayList<>();
         Matcher chunk = CHUNK.matcher(text);
         while (chunk.find()) {
@@ -113,7 +121,8 @@ final class TextRepair {
             Matcher run = RUN.matcher(chunk.group());
             while (run.find()) {
                 int at = chunk.start() + run.start();
-                if (vocabulary.count(run.group()) < 2) {
+                if (vocabulary.count(run.group()) < 2
+                        || segmenter.isDebris(run.group().toLowerCase(Locale.ROOT))) {
                     for (int cut : cuts(run.group(), segmenter, vocabulary)) {
                         insertions.add(new Insertion(at + cut, " "));
                     }
@@ -126,21 +135,23 @@ final class TextRepair {
     /** Where words end inside a run of letters. */
     private List<Integer> cuts(String run, Segmenter segmenter, Vocabulary vocabulary) {
         if (CASE_CHANGE.matcher(run).find()) {
-            return cutsByCase(run, segmenter, vocabulary);
+            Matcher acronym = ACRONYM_AND_WORD.matcher(run);
+            return acronym.matches() ? cutsBehind(acronym) : cutsByCase(run, segmenter, vocabulary);
         }
         String word = run.toLowerCase(Locale.ROOT);
-        if (words.isWord(word) || apostrophes.isForm(word) || run.equals(run.toUpperCase(Locale.ROOT))) {
+        if ((words.isWord(word) && !segmenter.isDebris(word))
+                || apostrophes.isForm(word)
+                || run.equals(run.toUpperCase(Locale.ROOT))) {
             return List.of();
         }
         return cumulative(segmenter.split(run), 0);
     }
 
+    private List<Integer> cutsBehind(Matcher acronym) {
+        return words.isFunctionWord(acronym.group(2)) ? List.of(acronym.end(1)) : List.of();
+    }
+
     private List<Integer> cutsByCase(String run, Segmenter segmenter, Vocabulary vocabulary) {
-        Matcher acronym = ACRONYM_AND_WORD.matcher(run);
-        if (acronym.matches()) {
-            boolean glued = words.isFunctionWord(acronym.group(2));
-            return glued ? List.of(acronym.end(1)) : List.of();
-        }
         List<Integer> cuts = new ArrayList<>();
         Matcher piece = PIECE.matcher(run);
         int done = 0;
@@ -150,7 +161,8 @@ final class TextRepair {
             List<Integer> inner = segmenter.split(part);
             boolean word = words.isWord(part.toLowerCase(Locale.ROOT));
             boolean small = Character.isLowerCase(run.charAt(0)) && (word || !inner.isEmpty());
-            boolean fits = first ? mayLead(part, word, inner) : small || vocabulary.isName(part);
+            boolean named = part.length() > (first ? 2 : 0) && vocabulary.isName(part);
+            boolean fits = named || (first ? mayLead(part, word, inner) : small);
             if (piece.start() != done || (!fits && (first || !isAcronym(part)))) {
                 return List.of();
             }
@@ -193,7 +205,7 @@ final class TextRepair {
         }
         Matcher matcher = LOST_DASH.matcher(text);
         while (matcher.find()) {
-            insertions.add(new Insertion(matcher.start(1), "–"));
+            insertions.add(new Insertion(matcher.end() - 1, "–"));
         }
         return insertions;
     }

@@ -1,15 +1,18 @@
 package io.standpoint.text;
 
 import io.standpoint.text.Page.Line;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Tweets in an article's body, in the layout of Twitter's embedding: the text, a dash that may be lost, the name, the
- * handle in brackets, the day.
+ * Tweets in an article's body, in the layouts of Twitter's embedding: the text, a dash that may be lost, the name, the
+ * handle in brackets, the day; or the name and the handle above the text, with the day beside them or below it.
  */
 final class TweetFinder {
 
@@ -18,10 +21,25 @@ final class TweetFinder {
 
     private static final int MAX_NAME_WORDS = 5;
 
+    /** How many lines of a tweet are looked through for the stamp below it. */
+    private static final int MAX_LINES = 6;
+
     private static final Pattern SIGNATURE = Pattern.compile(
             "(?<before>[^\\n(]*?)\\(@(?<handle>\\w{1,20})\\)\\s*(?:on )?"
                     + "(?<date>\\p{L}{3,9}\\.? \\d{1,2}, \\d{4}|\\d{1,2} \\p{L}{3,9}\\.? \\d{4})\\s*$",
             Pattern.MULTILINE);
+
+    /** "Ann Lee @annlee", "Ann Lee (@annlee) · May 4, 2020", or the handle alone below the name. */
+    private static final Pattern HEADER = Pattern.compile(
+            "(?<name>\\p{Lu}[^@()]{1,50}?)?\\s*\\(?@(?<handle>\\w{1,20})\\)?(?:\\s*[·•|,–—-]\\s*(?<date>[^.!?]{2,24}))?");
+
+    /** "10:15 AM - 4 May 2020", "4:05 p.m. · Jan 3, 2017 · Twitter for iPhone", "May 4, 2020". */
+    private static final Pattern STAMP =
+            Pattern.compile("(?:\\d{1,2}:\\d\\d(?:\\s*[AaPp]\\.?[Mm]\\.?)?\\s*[·•–—,-]?\\s*)?"
+                    + "(?:\\p{L}{3,9}\\.? \\d{1,2},? \\d{4}|\\d{1,2} \\p{L}{3,9}\\.? \\d{4})(?:\\s*[·•].{0,40})?");
+
+    private static final Pattern SHORT_DAY =
+            Pattern.compile("\\d{1,2}[hms]|\\p{L}{3,9}\\.? \\d{1,2}(?:, \\d{4})?|\\d{1,2} \\p{L}{3,9}\\.?(?: \\d{4})?");
 
     private static final Pattern DASH = Pattern.compile("(?:^|\\s)(?:[—–―]|--?)\\s*(?=[^—–―]*$)");
 
@@ -33,11 +51,11 @@ final class TweetFinder {
         this.lines = lines;
     }
 
-    /** The tweets of the page, and where each one's signature ends. */
-    record Found(Zone.Tweet tweet, int end) {}
+    /** A tweet of the page, and from where to where its text with its signature goes. */
+    record Found(Zone.Tweet tweet, int begin, int end) {}
 
     List<Found> find() {
-        List<Found> found = new ArrayList<>();
+        List<Found> found = new ArrayList<>(signedAbove());
         int floor = 0;
         for (int i = 0; i < lines.size(); i++) {
             Matcher signature = SIGNATURE.matcher(lines.get(i).text());
@@ -54,12 +72,86 @@ final class TweetFinder {
                                     LanguageIdentifier.UNDETERMINED,
                                     author,
                                     Dates.first(signature.group("date"))),
+                            span.begin(),
                             lines.get(i).span().end()));
                     floor = lines.get(i).span().end();
                 }
             }
         }
+        return apart(found);
+    }
+
+    /** In order, without those that begin inside another. */
+    private static List<Found> apart(List<Found> found) {
+        found.sort(Comparator.comparingInt(Found::begin));
+        List<Found> apart = new ArrayList<>();
+        int done = 0;
+        for (Found each : found) {
+            if (each.begin() >= done) {
+                apart.add(each);
+                done = each.end();
+            }
+        }
+        return apart;
+    }
+
+    private List<Found> signedAbove() {
+        List<Found> found = new ArrayList<>();
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            Matcher header = HEADER.matcher(lines.get(i).text());
+            boolean named = header.matches() && header.group("name") != null;
+            int top = named || i == 0 ? i : i - 1;
+            if (header.matches() && (named || isName(lines.get(top)))) {
+                signedAbove(header, top, i).ifPresent(found::add);
+            }
+        }
         return found;
+    }
+
+    /** The tweet below a header, whose text goes on to its stamp or, where the header has the day, to an empty line. */
+    private Optional<Found> signedAbove(Matcher header, int top, int headerLine) {
+        String day = header.group("date") == null ? "" : header.group("date").strip();
+        boolean dated = SHORT_DAY.matcher(day).matches();
+        int last = headerLine;
+        int next = headerLine + 1;
+        while (next < lines.size()
+                && !isStamp(lines.get(next))
+                && !(dated && lines.get(next).isBlank())
+                && next - headerLine <= MAX_LINES) {
+            last = lines.get(next).isBlank() ? last : next;
+            next++;
+        }
+        boolean stamped = next < lines.size() && isStamp(lines.get(next));
+        if (last == headerLine || !(dated || stamped)) {
+            return Optional.empty();
+        }
+        Span span = lines.get(headerLine + 1).span().union(lines.get(last).span());
+        Span name = name(header, lines.get(top));
+        Optional<LocalDate> posted = Dates.first(stamped ? lines.get(next).text() : day);
+        Zone.Author author = new Zone.Author(name.of(page.text()), name);
+        int end = stamped ? lines.get(next).span().end() : span.end();
+        return Optional.of(new Found(
+                new Zone.Tweet(trim(span), LanguageIdentifier.UNDETERMINED, author, posted),
+                lines.get(top).span().begin(),
+                end));
+    }
+
+    private static Span name(Matcher header, Line line) {
+        int begin = line.span().begin();
+        return header.group("name") == null
+                ? line.span()
+                : new Span(begin, begin + header.group("name").strip().length());
+    }
+
+    private static boolean isName(Line line) {
+        return !line.isBlank()
+                && Character.isUpperCase(line.text().codePointAt(0))
+                && line.text().split("\\s+").length <= MAX_NAME_WORDS
+                && line.text().codePoints().noneMatch(c -> ".,;:!?".indexOf(c) >= 0 && c != '.');
+    }
+
+    private static boolean isStamp(Line line) {
+        return STAMP.matcher(line.text()).matches();
     }
 
     /** The signature's name: after the dash, else as many words as the handle repeats, else two capitalised words. */

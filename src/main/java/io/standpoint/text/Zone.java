@@ -16,14 +16,32 @@ public sealed interface Zone {
     /** The zone's own language, a BCP 47 tag, or {@code und} where it cannot be told. */
     String language();
 
+    /** The same zone, in another language. */
+    Zone in(String other);
+
     /** A headline or the line below it: one sentence, often without a verb. */
-    record Headline(Span span, String language) implements Zone {}
+    record Headline(Span span, String language) implements Zone {
+        @Override
+        public Zone in(String other) {
+            return new Headline(span, other);
+        }
+    }
 
     /** The article itself, in the outlet's voice. */
-    record Body(Span span, String language) implements Zone {}
+    record Body(Span span, String language) implements Zone {
+        @Override
+        public Zone in(String other) {
+            return new Body(span, other);
+        }
+    }
 
     /** Advertisement, invitation, cookie and comment boilerplate. Never read for facts. */
-    record Promotion(Span span, String language) implements Zone {}
+    record Promotion(Span span, String language) implements Zone {
+        @Override
+        public Zone in(String other) {
+            return new Promotion(span, other);
+        }
+    }
 
     /** Somebody's own post, reproduced in the document. Speaks for its author alone, never for the outlet. */
     sealed interface Post extends Zone {
@@ -49,8 +67,18 @@ public sealed interface Zone {
      * @param replyTo the index, in {@link Document#zones()}, of the comment that this one answers
      */
     record Comment(Span span, String language, Author author, Optional<LocalDate> posted, OptionalInt replyTo)
-            implements Post {}
+            implements Post {
+        @Override
+        public Zone in(String other) {
+            return new Comment(span, other, author, posted, replyTo);
+        }
+    }
 
     /** A tweet or the like, embedded in an article. */
-    record Tweet(Span span, String language, Author author, Optional<LocalDate> posted) implements Post {}
+    record Tweet(Span span, String language, Author author, Optional<LocalDate> posted) implements Post {
+        @Override
+        public Zone in(String other) {
+            return new Tweet(span, other, author, posted);
+        }
+    }
 }

@@ -84,19 +84,19 @@ final class ZoneFinder {
             return;
         }
         switch (kind) {
-            case HEADLINE -> zones.add(new Zone.Headline(run, ""));
-            case PROMOTION -> zones.add(new Zone.Promotion(run, ""));
+            case HEADLINE -> around(page, run, tweets).forEach(span -> zones.add(new Zone.Headline(span, "")));
+            case PROMOTION -> around(page, run, tweets).forEach(span -> zones.add(new Zone.Promotion(span, "")));
             case BODY -> around(page, run, tweets).forEach(span -> zones.add(new Zone.Body(span, "")));
             case BLANK, APART -> {}
         }
     }
 
-    /** A stretch of the body without the tweets in it. */
+    /** A stretch without the tweets in it. */
     private static List<Span> around(Page page, Span run, List<TweetFinder.Found> tweets) {
         List<Span> spans = new ArrayList<>();
         int from = run.begin();
         for (TweetFinder.Found found : tweets) {
-            Span tweet = found.tweet().span();
+            Span tweet = new Span(found.begin(), found.end());
             if (run.overlaps(tweet)) {
                 add(page, spans, from, Math.max(from, tweet.begin()));
                 from = Math.min(run.end(), Math.max(from, found.end()));
@@ -148,14 +148,6 @@ final class ZoneFinder {
         if (zone instanceof Zone.Comment post) {
             return new Zone.Comment(post.span(), language, post.author(), post.posted(), replyTo);
         }
-        if (zone instanceof Zone.Tweet post) {
-            return new Zone.Tweet(post.span(), language, post.author(), post.posted());
-        }
-        if (zone instanceof Zone.Headline) {
-            return new Zone.Headline(zone.span(), language);
-        }
-        return zone instanceof Zone.Promotion
-                ? new Zone.Promotion(zone.span(), language)
-                : new Zone.Body(zone.span(), language);
+        return zone.in(language);
     }
 }

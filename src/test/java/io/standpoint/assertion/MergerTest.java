@@ -8,7 +8,6 @@ import io.standpoint.entity.EntityType;
 import io.standpoint.text.SourceSpan;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What counts as the same fact, and what becomes of its readings. */
@@ -50,13 +49,13 @@ class MergerTest {
                 new Participant(MAY, span(0)),
                 InteractionKind.MET,
                 new Participant(ACME, span(5)),
-                Optional.empty(),
+                Assertion.Period.UNKNOWN,
                 reading);
         Assertion pronoun = new Assertion.Interaction(
                 new Participant(MAY, span(7)),
                 InteractionKind.MET,
                 new Participant(ACME, span(5)),
-                Optional.empty(),
+                Assertion.Period.UNKNOWN,
                 reading);
         assertEquals(List.of(named), Merger.merge(List.of(named, pronoun)));
     }
@@ -69,7 +68,7 @@ class MergerTest {
                 new Participant(ACME, span(0)),
                 InteractionKind.MET,
                 new Participant(MAY, span(5)),
-                Optional.empty(),
+                Assertion.Period.UNKNOWN,
                 reading);
         assertEquals(2, Merger.merge(List.of(there, back)).size());
     }
@@ -85,7 +84,7 @@ class MergerTest {
                 new Participant(MAY, span(0)),
                 InteractionKind.MET,
                 new Participant(ACME, span(5)),
-                Optional.empty(),
+                Assertion.Period.UNKNOWN,
                 reading);
     }
 

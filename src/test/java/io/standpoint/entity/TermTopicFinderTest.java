@@ -8,6 +8,7 @@ import io.standpoint.language.Sentence;
 import io.standpoint.language.Token;
 import io.standpoint.text.Span;
 import io.standpoint.text.Zone;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -89,5 +90,18 @@ class TermTopicFinderTest {
             }
         }
         assertEquals(List.of(), clashes);
+    }
+
+    @Test
+    void theTermsOfAUsersFileGoBeforeTheProgramsOwn() throws CatalogueException {
+        Sentence sentence = sentence("they want the border wall now", "en", "\\S+");
+        assertEquals("immigration restriction 3-5", topics(sentence));
+        TopicScheme scheme = TopicScheme.load(List.of(Path.of("ontology/topics-immigration.ttl")));
+        assertEquals(
+                List.of("border wall"),
+                new TermTopicFinder(scheme)
+                        .find(sentence).stream()
+                                .map(mention -> mention.topic().entity().label())
+                                .toList());
     }
 }

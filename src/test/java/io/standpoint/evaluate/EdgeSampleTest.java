@@ -7,9 +7,12 @@ import io.standpoint.evaluate.EdgeSample.Edge;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class EdgeSampleTest {
+
+    private static final int TOKENS = 34;
 
     private final EdgeSample sample = new EdgeSample(Town.store());
 
@@ -64,5 +67,17 @@ class EdgeSampleTest {
                 document\tsubject\tproperty\tobject\tevidence
                 a.txt\tAda\tmet\tBen\tShe met Ben. | They met.
                 """, out.toString().replace(System.lineSeparator(), "\n"));
+    }
+
+    @Test
+    void edgesAreCountedByPropertyAndForTheTokensOfTheText() {
+        EdgeSummary summary = EdgeSummary.of(Town.store());
+        assertEquals(
+                Map.of("met", 1L, "authorOf", 1L, "holdsOffice", 1L, "supports", 1L, "wasMemberOf", 1L),
+                summary.byProperty());
+        assertEquals(5, summary.edges());
+        assertEquals(2, summary.documents());
+        assertEquals(TOKENS, summary.tokens());
+        assertEquals(5000.0 / TOKENS, summary.density(), 1e-9);
     }
 }

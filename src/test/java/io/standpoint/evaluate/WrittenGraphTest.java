@@ -125,7 +125,7 @@ class WrittenGraphTest {
         Reading meeting = reading("Ada Stone, who runs Acme, met Ben Marsh.", Modality.ASSERTED);
         return List.of(
                 new Assertion.Link(ada, Relation.LEADS, acme, meeting),
-                new Assertion.Interaction(ada, InteractionKind.MET, ben, Optional.empty(), meeting),
+                new Assertion.Interaction(ada, InteractionKind.MET, ben, Assertion.Period.UNKNOWN, meeting),
                 new Assertion.Link(acme, Relation.PROVIDES, phone, reading("Acme makes Acmephone.", Modality.ASSERTED)),
                 new Assertion.Affiliation(
                         ben,
@@ -139,13 +139,13 @@ class WrittenGraphTest {
                         ada,
                         InteractionKind.CRITICISED,
                         ben,
-                        Optional.empty(),
+                        Assertion.Period.UNKNOWN,
                         reading("She will meet Ben Marsh again.", Modality.PLANNED)),
                 new Assertion.Statement(
                         List.of(ada),
                         List.of(),
                         new Assertion.Statement.Words(span("So be it"), Optional.of("said"), Quotation.DIRECT),
-                        Optional.empty(),
+                        Assertion.Period.UNKNOWN,
                         reading("\"So be it\", said Stone.", Modality.ASSERTED)),
                 new Assertion.Authorship(
                         ben,

@@ -1,6 +1,7 @@
 package io.standpoint.extract;
 
 import io.standpoint.assertion.Assertion;
+import io.standpoint.assertion.Attribute;
 import io.standpoint.assertion.Modality;
 import io.standpoint.assertion.Participant;
 import io.standpoint.assertion.Polarity;
@@ -33,6 +34,10 @@ final class FlatFacts {
                             + s.words().content().text())
                     .toList();
         }
+        if (assertion instanceof Attribute a) {
+            return List.of(
+                    line(a, a.subject(), name(a.property().iri()), a.date().toString()));
+        }
         return List.of(label(((Assertion.Authorship) assertion).author()) + " | authorOf | comment");
     }
 
@@ -63,6 +68,6 @@ final class FlatFacts {
     }
 
     private static String name(String iri) {
-        return iri.substring(iri.indexOf('#') + 1);
+        return iri.substring(Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1);
     }
 }

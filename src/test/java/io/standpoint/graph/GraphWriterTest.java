@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.standpoint.assertion.Attribute;
+import io.standpoint.assertion.AttributeKind;
 import io.standpoint.assertion.Modality;
 import io.standpoint.assertion.Polarity;
 import io.standpoint.assertion.Status;
@@ -13,6 +15,10 @@ import io.standpoint.entity.EntityType;
 import io.standpoint.vocabulary.SPT;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.temporal.Temporal;
 import java.util.List;
 import java.util.TreeSet;
 import org.eclipse.rdf4j.model.Model;
@@ -20,6 +26,7 @@ import org.eclipse.rdf4j.model.impl.LinkedHashModel;
 import org.eclipse.rdf4j.model.util.Values;
 import org.eclipse.rdf4j.model.vocabulary.RDF;
 import org.eclipse.rdf4j.model.vocabulary.RDFS;
+import org.eclipse.rdf4j.model.vocabulary.XSD;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,6 +73,33 @@ class GraphWriterTest {
             reversed.write(short1);
             assertEquals(quads(), SampleStore.quads(other));
         }
+    }
+
+    @Test
+    void datesOfLivesAreAsExactAsTheyAreKnown() throws StoreException {
+        writer.write(lived(Modality.ASSERTED, Year.of(1961)).facts());
+        assertTrue(ask("<" + ID + "person/ada-may> <http://schema.org/birthDate> '1961'^^<" + XSD.GYEAR + ">"));
+        writer.write(lived(Modality.ASSERTED, YearMonth.of(1961, 5)).facts());
+        assertTrue(ask("?s <http://schema.org/birthDate> '1961-05'^^<" + XSD.GYEARMONTH + ">"));
+        writer.write(lived(Modality.ASSERTED, LocalDate.of(1961, 5, 3)).facts());
+        assertTrue(ask("?s <http://schema.org/birthDate> '1961-05-03'^^<" + XSD.DATE + ">"));
+        assertTrue(ask("?fact <" + RDF.OBJECT + "> '1961-05-03'^^<" + XSD.DATE + ">"));
+    }
+
+    @Test
+    void aDateThatIsDeniedHasNoEdge() throws StoreException {
+        writer.write(lived(Modality.DENIED, Year.of(1961)).facts());
+        assertTrue(ask("?fact <" + RDF.OBJECT + "> '1961'^^<" + XSD.GYEAR + ">"));
+        assertFalse(ask("?s <http://schema.org/birthDate> ?date"));
+    }
+
+    private static Sample lived(Modality modality, Temporal date) {
+        Sample sample = Sample.of("life.txt", "Ada May was born.");
+        return sample.add(new Attribute(
+                sample.participant(Sample.MAY, "Ada May"),
+                AttributeKind.BIRTH,
+                date,
+                sample.reading("Ada May was born.", modality, 0.9)));
     }
 
     @Test

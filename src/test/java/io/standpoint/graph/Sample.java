@@ -1,6 +1,7 @@
 package io.standpoint.graph;
 
 import io.standpoint.assertion.Assertion;
+import io.standpoint.assertion.Assertion.Period;
 import io.standpoint.assertion.Confidence;
 import io.standpoint.assertion.Evidence;
 import io.standpoint.assertion.InteractionKind;
@@ -86,11 +87,12 @@ final class Sample {
     private Sample words() {
         Reading said = reading("\"We need ciphers 🔐\", said Ada May.");
         SourceSpan words = span("We need ciphers 🔐");
+        Period lastWeek = new Period(Optional.of(LocalDate.of(2020, 4, 27)), Optional.of(LocalDate.of(2020, 5, 3)));
         return add(new Assertion.Statement(
                         List.of(participant(MAY, "Ada May")),
                         List.of(participant(ACME, "Acme")),
                         new Assertion.Statement.Words(words, Optional.of("said"), Quotation.DIRECT),
-                        Optional.empty(),
+                        lastWeek,
                         said))
                 .add(new Assertion.Stance(
                         participant(MAY, "Ada May"),
@@ -111,7 +113,7 @@ final class Sample {
                         participant(MAY, "Ada May"),
                         InteractionKind.MET,
                         participant(ACME, "Acme"),
-                        Optional.of(LocalDate.of(2020, 5, 3)),
+                        Period.on(Optional.of(LocalDate.of(2020, 5, 3))),
                         reading("Ada May met Acme.")))
                 .post("Reader One", post, Optional.empty())
                 .post("Reader Two", span("I do not."), Optional.of(post));

@@ -172,6 +172,21 @@ class FileDocumentReaderTest {
     }
 
     @Test
+    void withoutADayOfIssueTheContentBoundsIt() throws Exception {
+        String text = "Ministers meet again\n\n" + SENTENCE.repeat(2) + "The law was passed on 3 March 2020. "
+                + "It will come into force on 1 June 2020. ";
+        Metadata metadata = read(text).metadata();
+        assertEquals(Optional.empty(), metadata.issued());
+        assertEquals(Optional.of(LocalDate.of(2020, 3, 3)), metadata.window().notBefore());
+        assertEquals(Optional.of(LocalDate.of(2020, 6, 1)), metadata.window().notAfter());
+        Metadata commented = read(text + "\n\nAnn Lee - May 5, 2020 at 10:12 am\nI do not agree with this.\n")
+                .metadata();
+        assertEquals(Optional.of(LocalDate.of(2020, 5, 5)), commented.window().notAfter());
+        Metadata contradicted = read(text + "It was voted on in July 2020.").metadata();
+        assertEquals(Metadata.Window.OPEN, contradicted.window());
+    }
+
+    @Test
     void bylineGivesCreatorsAndDay() throws Exception {
         Document document = read("Ministers meet again\nBy Ann Lee and Bob Ray\nMay 4, 2020\n\n" + SENTENCE.repeat(3));
         assertEquals(List.of("Ann Lee", "Bob Ray"), document.metadata().creators());

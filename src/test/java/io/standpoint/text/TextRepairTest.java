@@ -31,6 +31,19 @@ class TextRepairTest {
     }
 
     @Test
+    void apostrophesOfNamesAndNounsComeBack() {
+        String damaged = "The bill.The plan of senator OBrien was the countrys first and the worlds largest. A"
+                + " ministers letter showed the governments determination, said Delgado. Delgados aides dont agree, but"
+                + " Americans do and its likely that the ministers will. Everyones asking Mr.Delgado:why?";
+        assertEquals(
+                "The bill. The plan of senator O'Brien was the country's first and the world's largest. A"
+                        + " minister's letter showed the government's determination, said Delgado. Delgado's aides"
+                        + " don't agree, but Americans do and it's likely that the ministers will. Everyone's asking"
+                        + " Mr. Delgado: why?",
+                REPAIR.repair(damaged).text());
+    }
+
+    @Test
     void brandsAddressesHandlesAndNumbersStay() {
         String text =
                 "TechCrunch, WhatsApp, YouTube, LinkedIn, iPhone and eBay (EBAY.O) are at https://example.org/aB.Cd,"
@@ -108,7 +121,7 @@ class TextRepairTest {
                 }
             }
         }
-        assertTrue(restored >= 0.7 * lost, "restored " + restored + " of " + lost);
+        assertTrue(restored >= 0.8 * lost, "restored " + restored + " of " + lost);
         assertTrue(spoiled <= 0.02 * lost, "spoiled " + spoiled + " beside " + lost + " lost");
     }
 }

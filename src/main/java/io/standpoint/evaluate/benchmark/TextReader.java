@@ -1,5 +1,6 @@
 package io.standpoint.evaluate.benchmark;
 
+import io.standpoint.assertion.Assertion;
 import io.standpoint.language.CoreNlpParser;
 import io.standpoint.pipeline.Analysis;
 import io.standpoint.pipeline.Knowledge;
@@ -15,6 +16,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Function;
 
 /** Reads the texts of a benchmark as the pipeline reads files, with the statistical analysis kept in a cache. */
 public final class TextReader {
@@ -55,17 +57,27 @@ public final class TextReader {
 
     /** Reads several texts, two at a time; the analyses are in their order. */
     public List<Analysis> read(List<Text> texts) {
+        return map(texts, this::read);
+    }
+
+    /** What each extractor reads in each of several texts, neither calibrated nor merged, in their order. */
+    public List<List<Assertion>> readings(List<Text> texts) {
+        return map(texts, text -> pipeline.readings(read(text).linked()));
+    }
+
+    private static <T> List<T> map(List<Text> texts, Function<Text, T> read) {
         ExecutorService workers = Executors.newFixedThreadPool(THREADS);
         try {
-            List<Future<Analysis>> waiting =
-                    texts.stream().map(text -> workers.submit(() -> read(text))).toList();
+            List<Future<T>> waiting = texts.stream()
+                    .map(text -> workers.submit(() -> read.apply(text)))
+                    .toList();
             return waiting.stream().map(TextReader::get).toList();
         } finally {
             workers.shutdownNow();
         }
     }
 
-    private static Analysis get(Future<Analysis> waiting) {
+    private static <T> T get(Future<T> waiting) {
         try {
             return waiting.get();
         } catch (InterruptedException e) {
