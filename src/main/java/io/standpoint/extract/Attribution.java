@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param form       in whose words
  * @param speakers   what the source stands for; empty if it is nobody that the document's mentions stand for
  * @param addressees to whom, may be empty
- * @param sentence   index of the sentence that holds the cue
+ * @param place      where the cue is
  */
 public record Attribution(
         Words words,
@@ -25,7 +25,15 @@ public record Attribution(
         Quotation form,
         List<Participant> speakers,
         List<Participant> addressees,
-        int sentence) {
+        Place place) {
+
+    /**
+     * The cue's head.
+     *
+     * @param sentence index of the sentence in the document
+     * @param token    index of the token in the sentence
+     */
+    public record Place(int sentence, int token) {}
 
     /** How content hangs on its cue. */
     public enum Complement {
@@ -78,7 +86,8 @@ public record Attribution(
 
     /** Whether somebody whom the document names in some way makes a statement of the content. */
     boolean isStatement() {
-        return act.isStated() && complement != Complement.PHRASE && !speakers.isEmpty();
+        boolean refused = act == Act.DENY && complement == Complement.INFINITIVE;
+        return act.isStated() && complement != Complement.PHRASE && !refused && !speakers.isEmpty();
     }
 
     /** What the content is for the document. */

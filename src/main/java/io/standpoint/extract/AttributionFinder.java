@@ -79,7 +79,7 @@ public final class AttributionFinder {
                 form(frame, content),
                 speakers(frame, signed),
                 addressees(frame),
-                frame.sentence().sentence().index()));
+                new Attribution.Place(frame.sentence().sentence().index(), frame.head())));
     }
 
     /**

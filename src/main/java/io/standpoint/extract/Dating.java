@@ -60,7 +60,8 @@ final class Dating {
     /** When what is attributed was said, by the words around its cue. */
     Period when(Passage passage, Attribution attribution) {
         Optional<LinkedSentence> found = passage.sentences().stream()
-                .filter(sentence -> sentence.sentence().index() == attribution.sentence())
+                .filter(sentence ->
+                        sentence.sentence().index() == attribution.place().sentence())
                 .findFirst();
         return found.flatMap(sentence -> cue(sentence, attribution).map(cue -> when(sentence, cue)))
                 .orElse(Period.UNKNOWN);

@@ -1,6 +1,7 @@
 package io.standpoint.extract;
 
 import io.standpoint.assertion.Assertion;
+import io.standpoint.assertion.Modality;
 import io.standpoint.entity.EmergentTopicFinder;
 import io.standpoint.entity.LinkedDocument;
 import io.standpoint.entity.Offices;
@@ -14,6 +15,7 @@ import java.util.List;
  */
 public final class EnglishExtractor implements Extractor {
 
+    private final Modalities modalities;
     private final AttributionFinder attributions;
     private final List<Passage.Extractor> extractors;
 
@@ -26,7 +28,7 @@ public final class EnglishExtractor implements Extractor {
      */
     public EnglishExtractor(Offices offices, TopicFinder topics, States states) {
         Speech speech = new Speech();
-        Modalities modalities = new Modalities(speech);
+        modalities = new Modalities(speech);
         Actors actors = new Actors();
         Dating dating = new Dating();
         Homelands homelands = new Homelands(states);
@@ -50,11 +52,21 @@ public final class EnglishExtractor implements Extractor {
                 new ReactionExtractor(stances, actors));
     }
 
+    /** Whether the statement was made: not one that somebody declined, may or plans to make. */
+    private boolean isMade(List<LinkedSentence> sentences, Attribution attribution) {
+        return sentences.stream()
+                .filter(sentence ->
+                        sentence.sentence().index() == attribution.place().sentence())
+                .map(sentence -> modalities.of(sentence, attribution.place().token()))
+                .allMatch(modality -> modality.isFactual() || modality == Modality.ASKED);
+    }
+
     @Override
     public List<Assertion> extract(LinkedDocument document) {
         List<LinkedSentence> sentences = LinkedSentence.ofArticle(document);
         List<Attribution> statements = attributions.find(sentences).stream()
                 .filter(Attribution::isStatement)
+                .filter(attribution -> isMade(sentences, attribution))
                 .toList();
         Passage passage = new Passage(document, sentences, statements);
         return extractors.stream()

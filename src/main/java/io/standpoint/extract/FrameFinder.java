@@ -46,7 +46,8 @@ final class FrameFinder {
         String part = Actors.part(sentence, token);
         return speech.find(sentence.lemma(token), part).flatMap(entry -> switch (part) {
             case "noun" -> nouns.find(sentence, token, entry);
-            case "adjective" -> isPredicate(sentence, token) ? predicate(sentence, token, entry) : Optional.empty();
+            case "adjective" ->
+                isPredicate(sentence, token, entry) ? predicate(sentence, token, entry) : Optional.empty();
             default -> predicate(sentence, token, entry);
         });
     }
@@ -137,8 +138,12 @@ final class FrameFinder {
         return clause;
     }
 
-    private static boolean isPredicate(LinkedSentence sentence, int adjective) {
+    /** An adjective with a subject; who "makes sure" is not sure of anything, but who "makes clear" tells. */
+    private static boolean isPredicate(LinkedSentence sentence, int adjective, Speech.Entry entry) {
         DependencyTree tree = sentence.tree();
-        return !tree.children(adjective, "cop").isEmpty() || tree.is(adjective, "xcomp", "conj", "root");
+        return !tree.children(adjective, "cop").isEmpty()
+                || tree.is(adjective, "conj", "root")
+                || (tree.is(adjective, "xcomp")
+                        && sentence.lemma(tree.head(adjective)).equals("make") == (entry.act() == Act.SAY));
     }
 }

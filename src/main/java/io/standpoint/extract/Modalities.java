@@ -98,7 +98,7 @@ final class Modalities {
         }
         Modality modality = governed(sentence.token(head), relation);
         if (sentence.isInfinitive(below)) {
-            modality = modality.or(lookUp(sentence.lemma(head), "request").orElse(Modality.ASSERTED));
+            modality = modality.or(ofInfinitive(sentence, relation, head));
         }
         if (relation.equals("ccomp") && (modality == Modality.PLANNED || isSubjunctive(sentence, below))) {
             modality = Modality.POSSIBLE;
@@ -120,6 +120,17 @@ final class Modalities {
                 && sentence.token(verb).text().equals(sentence.token(verb).lemma())
                 && sentence.token(verb).tag().equals("VB")
                 && tree.children(verb, "aux").isEmpty();
+    }
+
+    /** What an infinitive is under "asked somebody", and under "made an effort". */
+    private Modality ofInfinitive(LinkedSentence sentence, String relation, int head) {
+        Modality modality = lookUp(sentence.lemma(head), "request").orElse(Modality.ASSERTED);
+        if (relation.equals("xcomp")) {
+            for (int noun : sentence.tree().children(head, "obj")) {
+                modality = modality.or(lookUp(sentence.lemma(noun), "noun").orElse(Modality.ASSERTED));
+            }
+        }
+        return modality;
     }
 
     /** "declined to act in order to block": what is done for a purpose shares the fate of what was to serve it. */

@@ -51,6 +51,12 @@ final class SourceFinder {
                         && !tree.is(predicate, "conj"));
     }
 
+    /** "… what the challenges are," she said: an auxiliary of the quotation makes no passive of a verb outside. */
+    private boolean isPassiveOfQuotation(int verb) {
+        List<Integer> auxiliaries = tree.children(verb, "aux:pass");
+        return !auxiliaries.isEmpty() && auxiliaries.stream().allMatch(sentence::isQuoted);
+    }
+
     private boolean isFinite(int predicate) {
         return sentence.token(predicate).tag().matches("VBD|VBZ|VBP");
     }
@@ -81,7 +87,7 @@ final class SourceFinder {
     /** The same for a verb beside a quotation, where the parser may have missed an inverted subject: "…", said X. */
     Source ofQuoting(int verb) {
         Source source = of(verb);
-        return source.tokens().isEmpty() && !isPassive(verb)
+        return source.tokens().isEmpty() && (!isPassive(verb) || isPassiveOfQuotation(verb))
                 ? near(verb)
                         .map(token -> new Source(phrase(token, verb), List.of(token)))
                         .orElse(source)
@@ -105,8 +111,9 @@ final class SourceFinder {
     }
 
     private Optional<Integer> near(int verb) {
-        Optional<Integer> object =
-                tree.children(verb, "obj").stream().filter(this::isSource).findFirst();
+        Optional<Integer> object = tree.children(verb, "nsubj:pass", "obj").stream()
+                .filter(this::isSource)
+                .findFirst();
         return object.or(() -> IntStream.concat(
                         IntStream.rangeClosed(verb + 1, Math.min(sentence.size() - 1, verb + REACH / 2)),
                         IntStream.iterate(verb - 1, i -> i >= Math.max(0, verb - REACH), i -> i - 1))

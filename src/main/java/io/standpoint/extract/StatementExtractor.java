@@ -20,6 +20,7 @@ final class StatementExtractor implements Passage.Extractor {
 
     private static final double DIRECT = 0.9;
     private static final double INDIRECT = 0.8;
+    private static final int LEAST_WORDS = 3;
     private static final Pattern BARE = Pattern.compile(
             "^(?:that\\s+)?(?:(?:[“\"«„‘]|'')(?<quoted>[^“”\"«»]+?)(?:[”\"»’]|'')?|(?<plain>.+?))$", Pattern.DOTALL);
 
@@ -47,15 +48,24 @@ final class StatementExtractor implements Passage.Extractor {
         return new Span(stretch.begin() + matcher.start(group), stretch.begin() + matcher.end(group));
     }
 
+    /** "She is, according to the report, …": too little to be a statement of its own. */
+    private static boolean isFragment(Passage passage, Span stretch) {
+        String text = stretch.of(passage.document().annotated().document().text());
+        return text.strip().split("\\s+").length < LEAST_WORDS;
+    }
+
     private Stream<Statement> statements(Passage passage, Attribution attribution) {
-        return attribution.content().stream().map(stretch -> statement(passage, attribution, stretch));
+        return attribution.content().stream()
+                .filter(stretch -> attribution.content().size() == 1 || !isFragment(passage, stretch))
+                .map(stretch -> statement(passage, attribution, stretch));
     }
 
     private Statement statement(Passage passage, Attribution attribution, Span stretch) {
         Document document = passage.document().annotated().document();
         List<Evidence> evidence = new ArrayList<>(passage.evidence(stretch));
         passage.sentences().stream()
-                .filter(sentence -> sentence.sentence().index() == attribution.sentence())
+                .filter(sentence ->
+                        sentence.sentence().index() == attribution.place().sentence())
                 .forEach(sentence -> evidence.add(sentence.evidence()));
         boolean indirect = attribution.form() != Quotation.DIRECT;
         String cue = attribution.words().cue().stream()

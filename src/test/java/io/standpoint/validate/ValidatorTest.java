@@ -86,7 +86,7 @@ class ValidatorTest {
         An interaction has exactly one kind | DELETE WHERE { GRAPH ?g { ?s spt:kind ?d } }
         An edge has one property | DELETE WHERE { GRAPH ?g { ?s rdf:predicate ?d } }
         A post has one author | DELETE WHERE { GRAPH ?g { ?s spt:authorOf ?d } }
-        A flat edge to a topic stands for a stance | INSERT { GRAPH ?g { ?s spt:opposes ?t } } WHERE { GRAPH ?g { ?s spt:supports ?t } }
+        A flat edge to a topic stands for a stance, to an actor for an interaction | INSERT { GRAPH ?g { ?s spt:opposes ?t } } WHERE { GRAPH ?g { ?s spt:supports ?t } }
         A flat edge between actors stands for an interaction | INSERT { GRAPH ?g { ?t spt:urges ?s } } WHERE { GRAPH ?g { ?s spt:met ?t } }
         A document has one file name | DELETE WHERE { GRAPH ?g { ?s spt:fileName ?d } }
         A document has one SHA-256 of its content | DELETE { GRAPH ?g { ?s spt:contentHash ?h } } INSERT { GRAPH ?g { ?s spt:contentHash '12' } } WHERE { GRAPH ?g { ?s spt:contentHash ?h } }
