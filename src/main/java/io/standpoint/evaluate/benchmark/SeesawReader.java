@@ -17,6 +17,7 @@ import java.util.TreeSet;
 /**
  * The program's facts as triples of SEESAW: stances on topics, and those interactions that show what one actor thinks of
  * another, if they are asserted or reported. A fact counts in every sentence that it was read in, none in the headline.
+ * Where the list of entities is given, it is what the triples are asked about: facts of anything else are left out.
  */
 final class SeesawReader {
 
@@ -25,8 +26,8 @@ final class SeesawReader {
     /**
      * The triples of an article.
      *
-     * @param entities the article's list of entities, by whose names things are called then, or empty for none: then
-     *                 things have the program's own labels
+     * @param entities the article's list of entities, by whose names things are called then, and without which nothing is
+     *                 a triple; or empty for none: then things have the program's own labels
      */
     static SortedSet<SeesawTriple> triples(SeesawArticle article, Analysis analysis, Optional<List<String>> entities) {
         SortedSet<SeesawTriple> found = new TreeSet<>();
@@ -41,7 +42,7 @@ final class SeesawReader {
                 }
             });
         }
-        found.removeIf(triple -> !triple.isAnnotated());
+        found.removeIf(triple -> !triple.isListed());
         return found;
     }
 
