@@ -9,6 +9,7 @@ import io.standpoint.graph.StoreException;
 import io.standpoint.pipeline.SourceException;
 import io.standpoint.serve.ServeException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
@@ -29,7 +30,8 @@ final class Failures {
             ServeException.class,
             MalformedGoldException.class,
             MalformedJudgementException.class,
-            IOException.class);
+            IOException.class,
+            UncheckedIOException.class);
 
     /** Failures that another command line would have avoided. */
     private static final List<Class<? extends Exception>> MISUSE =

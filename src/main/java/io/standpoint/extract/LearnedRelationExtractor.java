@@ -70,13 +70,20 @@ final class LearnedRelationExtractor implements Passage.Extractor {
             LinkedSentence sentence =
                     sentences.get(finding.pair().tree().sentence().index());
             if (sentence != null && cues.support(sentence, finding)) {
-                Modality modality =
-                        modalities.of(passage, sentence, finding.pair().governor());
+                Modality modality = modality(passage, sentence, finding.pair());
                 Reading reading = Passage.reading(sentence, modality, finding.probability(), NAME);
                 fact(sentence, finding, reading).ifPresent(facts::add);
             }
         }
         return facts;
+    }
+
+    /** Of what ties the two: "pretended to be a member" says of the member, not of the pretence, what is not so. */
+    private Modality modality(Passage passage, LinkedSentence sentence, Pair pair) {
+        return pair.way().stream()
+                .filter(token -> sentence.mention(token).isEmpty())
+                .map(token -> modalities.of(sentence, token))
+                .reduce(modalities.of(passage, sentence, pair.governor()), Modality::or);
     }
 
     private Optional<? extends Assertion> fact(LinkedSentence sentence, Finding finding, Reading reading) {

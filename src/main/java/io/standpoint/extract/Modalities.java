@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -40,7 +41,7 @@ final class Modalities {
                 passage.attributionOf(sentence.token(predicate).span()).isPresent();
         Modality own = Modality.ASSERTED;
         for (int child : sentence.tree().children(predicate, MODIFIERS)) {
-            Modality modality = ofDependent(sentence.token(child));
+            Modality modality = ofDependent(sentence, child);
             own = modality == Modality.DENIED ? own : own.or(modality);
         }
         return governed(sentence, predicate, own).or(attributed ? Modality.REPORTED : Modality.ASSERTED);
@@ -73,13 +74,33 @@ final class Modalities {
         boolean present = sentence.tree().is(predicate, "advcl")
                 && sentence.token(predicate).tag().matches("VB[ZP]");
         for (int child : sentence.tree().children(predicate, MODIFIERS)) {
-            modality = modality.or(ofDependent(sentence.token(child)));
+            modality = modality.or(ofDependent(sentence, child));
             if (present) {
                 modality = modality.or(
                         lookUp(sentence.token(child).text(), "expected").orElse(Modality.ASSERTED));
             }
         }
-        return modality;
+        return modality.or(told(sentence, predicate));
+    }
+
+    /** What the clause is told of: "nobody thinks that" denies it, and "in the film" makes it up. */
+    private Modality told(LinkedSentence sentence, int predicate) {
+        DependencyTree tree = sentence.tree();
+        boolean nobody = tree.children(predicate, "nsubj", "nsubj:pass").stream()
+                .anyMatch(subject -> isNone(sentence, subject)
+                        || tree.children(subject, "det").stream().anyMatch(det -> isNone(sentence, det)));
+        if (nobody) {
+            return Modality.DENIED;
+        }
+        Arguments arguments = new Arguments(sentence);
+        return tree.children(predicate, "obl").stream()
+                .filter(noun -> arguments.hasPreposition(noun, "in"))
+                .flatMap(noun -> lookUp(sentence.lemma(noun), "fiction").stream())
+                .reduce(Modality.ASSERTED, Modality::or);
+    }
+
+    private boolean isNone(LinkedSentence sentence, int word) {
+        return lookUp(sentence.lemma(word), "subject").isPresent();
     }
 
     private Modality imposed(LinkedSentence sentence, int below, int head) {
@@ -96,7 +117,10 @@ final class Modalities {
                     ? own(sentence, head)
                     : Modality.ASSERTED;
         }
-        Modality modality = governed(sentence.token(head), relation);
+        Modality modality = governed(sentence, head, relation);
+        if (sentence.isNoun(below)) {
+            modality = modality.or(undone(sentence, relation, head));
+        }
         if (sentence.isInfinitive(below)) {
             modality = modality.or(ofInfinitive(sentence, relation, head));
         }
@@ -138,11 +162,25 @@ final class Modalities {
         return sentence.tree().is(clause, "advcl") && sentence.isInfinitive(clause);
     }
 
-    private Modality governed(Token head, String relation) {
+    /** "Cancelled the meeting": the act that the noun stands for was not done, or is done no more. */
+    private Modality undone(LinkedSentence sentence, String relation, int head) {
+        return Set.of("obj", "nsubj:pass").contains(relation)
+                ? lookUp(verb(sentence, head), "undone").orElse(Modality.ASSERTED)
+                : Modality.ASSERTED;
+    }
+
+    /** A verb's lemma, with its particle behind it if there is one. */
+    private static String verb(LinkedSentence sentence, int verb) {
+        OptionalInt particle = sentence.tree().child(verb, "compound:prt");
+        return sentence.lemma(verb) + (particle.isPresent() ? " " + sentence.lemma(particle.getAsInt()) : "");
+    }
+
+    private Modality governed(LinkedSentence sentence, int governor, String relation) {
+        Token head = sentence.token(governor);
         String part = head.tag().startsWith("VB") ? "verb" : head.tag().startsWith("JJ") ? "adjective" : "noun";
         boolean clause = Set.of("xcomp", "ccomp", "acl", "csubj").contains(relation);
         Optional<Modality> modality = clause || part.equals("noun")
-                ? lookUp(head.text(), part).or(() -> lookUp(head.lemma(), part))
+                ? lookUp(head.text(), part).or(() -> lookUp(verb(sentence, governor), part))
                 : Optional.empty();
         return modality.orElseGet(() ->
                 relation.equals("ccomp") ? speech.modality(head.lemma()).orElse(Modality.ASSERTED) : Modality.ASSERTED);
@@ -161,7 +199,12 @@ final class Modalities {
                         .anyMatch(as -> Set.of("if", "though").contains(sentence.lemma(as + 1)));
     }
 
-    private Modality ofDependent(Token word) {
+    private Modality ofDependent(LinkedSentence sentence, int dependent) {
+        Token word = sentence.token(dependent);
+        boolean no = dependent > 0 && sentence.lemma(dependent - 1).equals("no");
+        if (no && Set.of("long", "longer", "more").contains(sentence.lemma(dependent))) {
+            return Modality.DENIED;
+        }
         String part = switch (word.tag()) {
             case "MD" -> "modal";
             case "RB", "RBR", "CC" -> "adverb";
@@ -169,7 +212,7 @@ final class Modalities {
             case "IN" -> word.text().equalsIgnoreCase("without") ? "preposition" : "mark";
             default -> "none";
         };
-        if (word.tag().equals("DT") && word.text().equalsIgnoreCase("no")) {
+        if (word.tag().equals("DT") && Set.of("no", "neither").contains(word.lemma())) {
             return Modality.DENIED;
         }
         return lookUp(word.text(), part).orElse(Modality.ASSERTED);

@@ -5,6 +5,7 @@ import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -16,11 +17,13 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipException;
 
 /**
  * A parser that keeps what it said in a folder, one file a text, named by a hash of the text and of the models. The models
@@ -49,14 +52,24 @@ public final class AnnotationCache implements SyntaxParser {
     public List<List<Word>> parse(String text) {
         Path file = file(text);
         try {
-            if (Files.exists(file)) {
-                return read(file);
+            Optional<List<List<Word>>> kept = kept(file);
+            if (kept.isPresent()) {
+                return kept.get();
             }
             List<List<Word>> sentences = parser().parse(text);
             write(file, sentences);
             return sentences;
         } catch (IOException e) {
             throw new UncheckedIOException(file + ": the cached analysis cannot be read or written", e);
+        }
+    }
+
+    /** What was kept, unless there is nothing or it is damaged: then the text is parsed again and the file replaced. */
+    private static Optional<List<List<Word>>> kept(Path file) throws IOException {
+        try {
+            return Files.exists(file) ? Optional.of(read(file)) : Optional.empty();
+        } catch (EOFException | ZipException damaged) {
+            return Optional.empty();
         }
     }
 
