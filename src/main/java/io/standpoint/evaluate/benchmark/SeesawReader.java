@@ -4,7 +4,6 @@ import io.standpoint.assertion.Assertion;
 import io.standpoint.assertion.Assertion.Interaction;
 import io.standpoint.assertion.Assertion.Stance;
 import io.standpoint.assertion.Evidence;
-import io.standpoint.assertion.InteractionKind;
 import io.standpoint.assertion.Participant;
 import io.standpoint.assertion.Polarity;
 import io.standpoint.entity.EntityType;
@@ -51,17 +50,15 @@ final class SeesawReader {
             return Optional.empty();
         }
         if (assertion instanceof Stance stance) {
-            return Optional.of(stance.polarity() == Polarity.SUPPORT ? "POS" : "NEG");
+            return Optional.of(sentiment(stance.polarity()));
         }
-        return assertion instanceof Interaction interaction ? sentiment(interaction.kind()) : Optional.empty();
+        return assertion instanceof Interaction interaction
+                ? interaction.kind().polarity().map(SeesawReader::sentiment)
+                : Optional.empty();
     }
 
-    private static Optional<String> sentiment(InteractionKind kind) {
-        return switch (kind) {
-            case CRITICISED, OPPOSED -> Optional.of("NEG");
-            case PRAISED, ENDORSED, SUPPORTED -> Optional.of("POS");
-            case MET, URGED -> Optional.empty();
-        };
+    private static String sentiment(Polarity polarity) {
+        return polarity == Polarity.SUPPORT ? "POS" : "NEG";
     }
 
     private static String name(Participant participant, Optional<SeesawNames> names) {
