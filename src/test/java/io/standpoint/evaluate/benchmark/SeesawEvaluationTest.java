@@ -1,6 +1,7 @@
 package io.standpoint.evaluate.benchmark;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.standpoint.entity.CatalogueException;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -88,5 +90,14 @@ class SeesawEvaluationTest {
         report.accept(out);
         out.flush();
         return text.toString();
+    }
+
+    @Test
+    void annotationsOfNoSentenceAreRefusedByName(@TempDir Path folder) throws IOException {
+        Path file = Files.createDirectory(folder.resolve("annotations")).resolve("one.json");
+        Files.writeString(file, "{\"sentence-level stances\": {\"x\": [{\"subject\": \"a\"}]}}");
+        SeesawArticle article = new SeesawArticle("one", "Title", List.of());
+        IOException refused = assertThrows(IOException.class, () -> new SeesawFolder(folder).gold(article));
+        assertTrue(refused.toString().contains(file + ":"));
     }
 }
