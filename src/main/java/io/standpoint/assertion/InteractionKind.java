@@ -1,6 +1,7 @@
 package io.standpoint.assertion;
 
 import io.standpoint.vocabulary.SPT;
+import java.util.Optional;
 
 /** What one actor does to or with another. */
 public enum InteractionKind {
@@ -23,6 +24,15 @@ public enum InteractionKind {
     /** The IRI of the concept in the ontology. */
     public String iri() {
         return iri;
+    }
+
+    /** Whether the one is for or against the other; empty where it tells neither. */
+    public Optional<Polarity> polarity() {
+        return switch (this) {
+            case CRITICISED, OPPOSED -> Optional.of(Polarity.OPPOSE);
+            case PRAISED, ENDORSED, SUPPORTED -> Optional.of(Polarity.SUPPORT);
+            case MET, URGED -> Optional.empty();
+        };
     }
 
     /** The IRI of the flat edge that stands for the kind. */

@@ -1,5 +1,6 @@
 package io.standpoint.cli;
 
+import io.standpoint.assertion.Confidence;
 import io.standpoint.entity.CatalogueException;
 import io.standpoint.evaluate.benchmark.TextReader;
 import io.standpoint.pipeline.StageTimes;
@@ -31,5 +32,10 @@ final class BenchmarkInput {
     /** Reads texts with the program's knowledge and the user's. */
     TextReader reader() throws CatalogueException {
         return new TextReader(reading.knowledge(), cache, new StageTimes());
+    }
+
+    /** The same, with facts that are at least so sure if the user does not say. */
+    TextReader reader(Confidence usual) throws CatalogueException {
+        return new TextReader(reading.knowledge(usual), cache, new StageTimes());
     }
 }

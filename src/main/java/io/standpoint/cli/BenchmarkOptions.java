@@ -1,5 +1,6 @@
 package io.standpoint.cli;
 
+import io.standpoint.assertion.Confidence;
 import io.standpoint.entity.CatalogueException;
 import io.standpoint.evaluate.benchmark.Split;
 import io.standpoint.evaluate.benchmark.TextReader;
@@ -49,5 +50,10 @@ final class BenchmarkOptions {
     /** Reads texts with the program's knowledge and the user's. */
     TextReader reader() throws CatalogueException {
         return input.reader();
+    }
+
+    /** The same, with facts that are at least so sure if the user does not say. */
+    TextReader reader(Confidence usual) throws CatalogueException {
+        return input.reader(usual);
     }
 }

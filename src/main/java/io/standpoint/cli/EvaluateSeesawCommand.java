@@ -1,5 +1,6 @@
 package io.standpoint.cli;
 
+import io.standpoint.assertion.Confidence;
 import io.standpoint.entity.CatalogueException;
 import io.standpoint.evaluate.benchmark.SeesawEvaluation;
 import java.io.IOException;
@@ -19,6 +20,9 @@ import picocli.CommandLine.Spec;
                         + " written as a folder of that name, one file an article.")
 final class EvaluateSeesawCommand implements Callable<Integer> {
 
+    /** Less sure than for a graph: what is counted is sentences that tell of a stance, surely or not. */
+    private static final Confidence LEAST = new Confidence(0.3);
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -27,7 +31,7 @@ final class EvaluateSeesawCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, CatalogueException {
-        SeesawEvaluation evaluation = new SeesawEvaluation(options.path(), options.split(), options.reader());
+        SeesawEvaluation evaluation = new SeesawEvaluation(options.path(), options.split(), options.reader(LEAST));
         evaluation.run(options.predictions());
         PrintWriter out = Console.of(spec).out();
         if (options.errors()) {

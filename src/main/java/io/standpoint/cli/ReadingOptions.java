@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -29,8 +30,8 @@ final class ReadingOptions {
             names = "--min-confidence",
             paramLabel = "X",
             description = "Leave out facts of documents that are less sure, nodes and edges, from 0 to 1 "
-                    + "(default: ${DEFAULT-VALUE}).")
-    private double least = Knowledge.LEAST.value();
+                    + "(default: 0.5, of evaluate seesaw 0.3).")
+    private Optional<Double> least = Optional.empty();
 
     @Spec(Spec.Target.MIXEE)
     private @Nullable CommandSpec spec;
@@ -41,15 +42,25 @@ final class ReadingOptions {
      * @throws CatalogueException if a file cannot be used
      */
     Knowledge knowledge() throws CatalogueException {
-        return Knowledge.load(catalogues, topics, least());
+        return knowledge(Knowledge.LEAST);
     }
 
-    private Confidence least() {
+    /**
+     * The same.
+     *
+     * @param usual how sure facts are at least if the user does not say
+     * @throws CatalogueException if a file cannot be used
+     */
+    Knowledge knowledge(Confidence usual) throws CatalogueException {
+        return Knowledge.load(catalogues, topics, least.map(this::confidence).orElse(usual));
+    }
+
+    private Confidence confidence(double value) {
         try {
-            return new Confidence(least);
+            return new Confidence(value);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(
-                    Objects.requireNonNull(spec).commandLine(), "--min-confidence: not from 0 to 1: " + least, e);
+                    Objects.requireNonNull(spec).commandLine(), "--min-confidence: not from 0 to 1: " + value, e);
         }
     }
 }

@@ -78,16 +78,17 @@ public final class EmergentTopicFinder implements TopicFinder {
             return Optional.empty();
         }
         if (!before.isEmpty()) {
-            return topic(tree, IntStream.rangeClosed(begin, head).boxed().toList(), begin, head + 1);
+            return topic(tree, head, IntStream.rangeClosed(begin, head).boxed().toList());
         }
         if (is("ALONE", lemma(tree, head))) {
-            return topic(tree, List.of(head), head, head + 1);
+            return topic(tree, head, List.of(head));
         }
         if (!is("COMPLEMENTED", lemma(tree, head))) {
             return Optional.empty();
         }
         return complement(tree, head)
-                .flatMap(end -> topic(tree, IntStream.range(head, end).boxed().toList(), head, end));
+                .flatMap(end ->
+                        topic(tree, head, IntStream.range(head, end).boxed().toList()));
     }
 
     /** Where the complement ends that tells which plan or ban is meant: "to cut taxes", "on assault weapons". */
@@ -108,14 +109,15 @@ public final class EmergentTopicFinder implements TopicFinder {
                         .anyMatch(token -> tree.token(token).tag().startsWith("NN")));
     }
 
-    private Optional<TopicMention> topic(DependencyTree tree, List<Integer> tokens, int begin, int end) {
+    /** A topic named by adjacent tokens, the head in the singular, so that "gun laws" and "gun law" are one. */
+    private Optional<TopicMention> topic(DependencyTree tree, int head, List<Integer> tokens) {
         List<String> label = new ArrayList<>();
         StringBuilder surface = new StringBuilder();
         for (int token : tokens) {
             Token word = tree.token(token);
             if (!word.tag().matches("DT|PRP\\$|POS|HYPH|[^A-Z].*")) {
                 boolean name = word.tag().startsWith("NNP");
-                label.add(name ? word.text() : lower(word.tag().startsWith("NN") ? word.lemma() : word.text()));
+                label.add(name ? word.text() : lower(token == head ? word.lemma() : word.text()));
                 surface.append(surface.length() > 0 ? " " : "").append(word.text());
             }
         }
@@ -125,6 +127,8 @@ public final class EmergentTopicFinder implements TopicFinder {
         }
         List<Entity.Name> names = List.of(new Entity.Name(surface.toString(), "en", false));
         Entity entity = Linked.of(EntityType.TOPIC, name, "en", names);
+        int begin = tokens.get(0);
+        int end = tokens.get(tokens.size() - 1) + 1;
         return Optional.of(new TopicMention(new Topic(entity, entity.names(), Set.of(), Set.of()), begin, end));
     }
 

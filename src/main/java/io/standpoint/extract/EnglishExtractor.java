@@ -8,6 +8,7 @@ import io.standpoint.entity.Offices;
 import io.standpoint.entity.States;
 import io.standpoint.entity.TopicFinder;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Reads English articles: offices, memberships, relations, statements, interactions and stances, over dependency trees.
@@ -17,6 +18,7 @@ public final class EnglishExtractor implements Extractor {
 
     private final Modalities modalities;
     private final AttributionFinder attributions;
+    private final RecurrenceExtractor recurrence;
     private final List<Passage.Extractor> extractors;
 
     /**
@@ -35,7 +37,9 @@ public final class EnglishExtractor implements Extractor {
         HolderFinder holders = new HolderFinder(modalities);
         RoleFinder roles = new RoleFinder(words -> offices.isRole(words, "en"), actors);
         PositionFinder positions = new PositionFinder(modalities, actors, offices::headed);
-        StanceExtractor stances = new StanceExtractor(new EmergentTopicFinder(topics), positions, actors);
+        TopicFinder emergent = new EmergentTopicFinder(topics);
+        StanceExtractor stances = new StanceExtractor(emergent, positions, actors);
+        recurrence = new RecurrenceExtractor(emergent, actors);
         attributions = new AttributionFinder(speech, actors);
         extractors = List.of(
                 new OfficeExtractor(offices, states, roles, holders, dating),
@@ -69,8 +73,10 @@ public final class EnglishExtractor implements Extractor {
                 .filter(attribution -> isMade(sentences, attribution))
                 .toList();
         Passage passage = new Passage(document, sentences, statements);
-        return extractors.stream()
+        List<Assertion> found = extractors.stream()
                 .<Assertion>flatMap(extractor -> extractor.extract(passage).stream())
+                .toList();
+        return Stream.concat(found.stream(), recurrence.extract(passage, found).stream())
                 .toList();
     }
 }

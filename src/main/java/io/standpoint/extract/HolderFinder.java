@@ -37,6 +37,8 @@ final class HolderFinder {
     }
 
     private final Modalities modalities;
+    private static final Set<String> ERA = Set.of("under", "since");
+
     private final Map<String, List<List<String>>> appointments =
             new LexiconFile("en/appointments.tsv").index(4, row -> row);
 
@@ -70,9 +72,15 @@ final class HolderFinder {
         boolean many = sentence.token(role.end() - 1).text().matches("\\p{L}+s\\.?");
         Stream<Integer> names = sentence.mention(name).stream()
                 .flatMap(first -> many ? sentence.tree().conjuncts(first.head()).stream() : Stream.of(first.head()));
-        return names.flatMap(each -> named(sentence, each).stream())
+        return names.filter(each -> !isEra(sentence, each))
+                .flatMap(each -> named(sentence, each).stream())
                 .map(person -> new Holder(person, Status.CURRENT, Modality.ASSERTED, "title"))
                 .toList();
+    }
+
+    /** "under President X" and "since President X" name a time, which may be past. */
+    private static boolean isEra(LinkedSentence sentence, int name) {
+        return sentence.tree().children(name, "case").stream().anyMatch(word -> ERA.contains(sentence.lemma(word)));
     }
 
     private static boolean explains(LinkedSentence sentence, RolePhrase role, int name) {

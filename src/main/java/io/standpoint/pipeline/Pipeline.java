@@ -86,14 +86,14 @@ public final class Pipeline {
                 .toList();
     }
 
+    /** A guess that is not sure enough does not become so by being repeated, so it is left out before readings are merged. */
     private List<Assertion> assertions(LinkedDocument linked) {
         Stages.Threshold threshold = stages.threshold();
         List<Assertion> calibrated = readings(linked).stream()
                 .map(threshold.calibration()::calibrate)
-                .toList();
-        return Merger.merge(calibrated).stream()
                 .filter(fact -> fact.reading().confidence().compareTo(threshold.least()) >= 0)
                 .toList();
+        return Merger.merge(calibrated);
     }
 
     private static DocumentFacts facts(Analysis analysis) {

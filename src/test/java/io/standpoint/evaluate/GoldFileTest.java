@@ -59,7 +59,7 @@ class GoldFileTest {
                     one,Ada,met,Ben            | 2: not the number of a document: one
                     1,Ada,greets,Ben           | 2: not a relation: greets
                     1,Ada,asserted:met,Ben     | 2: not a relation: asserted:met
-                    1,Ada,planned:supports,Ben | 2: not a relation: planned:supports
+                    1,Ada,planned:leads,Ben    | 2: not a relation: planned:leads
                     1,Ada,former:met,Ben       | 2: not a relation: former:met
                     """)
     void aBrokenLineIsNamedWithItsFileAndCause(String line, String message) throws IOException {

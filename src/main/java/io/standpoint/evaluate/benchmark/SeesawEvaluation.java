@@ -17,9 +17,8 @@ import java.util.function.Predicate;
  *
  * <ul>
  *   <li>of triples whose two ends the article's list of entities names, since only names can be compared;
- *   <li>of all. The gold calls what its list lacks "Not in the list", and so does this for whatever matches no entry;
- *       triples of two such ends are not annotated and do not count. Gold triples whose holder is "None" are the writer's
- *       own and count as missed.
+ *   <li>of all. Gold triples with an end that the gold calls "Not in the list", or whose holder is "None" because the
+ *       writer says so, are never read and count as missed.
  * </ul>
  */
 public final class SeesawEvaluation {

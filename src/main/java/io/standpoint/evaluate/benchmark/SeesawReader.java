@@ -4,7 +4,6 @@ import io.standpoint.assertion.Assertion;
 import io.standpoint.assertion.Assertion.Interaction;
 import io.standpoint.assertion.Assertion.Stance;
 import io.standpoint.assertion.Evidence;
-import io.standpoint.assertion.InteractionKind;
 import io.standpoint.assertion.Participant;
 import io.standpoint.assertion.Polarity;
 import io.standpoint.entity.EntityType;
@@ -17,6 +16,7 @@ import java.util.TreeSet;
 /**
  * The program's facts as triples of SEESAW: stances on topics, and those interactions that show what one actor thinks of
  * another, if they are asserted or reported. A fact counts in every sentence that it was read in, none in the headline.
+ * Where the list of entities is given, it is what the triples are asked about: facts of anything else are left out.
  */
 final class SeesawReader {
 
@@ -25,8 +25,8 @@ final class SeesawReader {
     /**
      * The triples of an article.
      *
-     * @param entities the article's list of entities, by whose names things are called then, or empty for none: then
-     *                 things have the program's own labels
+     * @param entities the article's list of entities, by whose names things are called then, and without which nothing is
+     *                 a triple; or empty for none: then things have the program's own labels
      */
     static SortedSet<SeesawTriple> triples(SeesawArticle article, Analysis analysis, Optional<List<String>> entities) {
         SortedSet<SeesawTriple> found = new TreeSet<>();
@@ -41,7 +41,7 @@ final class SeesawReader {
                 }
             });
         }
-        found.removeIf(triple -> !triple.isAnnotated());
+        found.removeIf(triple -> !triple.isListed());
         return found;
     }
 
@@ -50,17 +50,15 @@ final class SeesawReader {
             return Optional.empty();
         }
         if (assertion instanceof Stance stance) {
-            return Optional.of(stance.polarity() == Polarity.SUPPORT ? "POS" : "NEG");
+            return Optional.of(sentiment(stance.polarity()));
         }
-        return assertion instanceof Interaction interaction ? sentiment(interaction.kind()) : Optional.empty();
+        return assertion instanceof Interaction interaction
+                ? interaction.kind().polarity().map(SeesawReader::sentiment)
+                : Optional.empty();
     }
 
-    private static Optional<String> sentiment(InteractionKind kind) {
-        return switch (kind) {
-            case CRITICISED, OPPOSED -> Optional.of("NEG");
-            case PRAISED, ENDORSED, SUPPORTED -> Optional.of("POS");
-            case MET, URGED -> Optional.empty();
-        };
+    private static String sentiment(Polarity polarity) {
+        return polarity == Polarity.SUPPORT ? "POS" : "NEG";
     }
 
     private static String name(Participant participant, Optional<SeesawNames> names) {

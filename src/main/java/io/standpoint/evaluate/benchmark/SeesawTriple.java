@@ -32,9 +32,4 @@ record SeesawTriple(int item, String holder, String sentiment, String target) im
     boolean isListed() {
         return !holder.equals(UNLISTED) && !holder.equals(WRITER) && !target.equals(UNLISTED);
     }
-
-    /** Whether either end is on the list of entities, without which nobody annotated it. */
-    boolean isAnnotated() {
-        return !holder.equals(UNLISTED) || !target.equals(UNLISTED);
-    }
 }
