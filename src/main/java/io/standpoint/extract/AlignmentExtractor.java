@@ -24,6 +24,7 @@ final class AlignmentExtractor implements Passage.Extractor {
 
     private final PositionFinder positions;
     private final Actors actors;
+    private final Set<String> posts = new LexiconFile("en/posts.txt").words();
     private final Set<String> wishes = new LexiconFile("en/wishes.txt").words();
     private final Map<String, List<String>> fates = new LexiconFile("en/fates.tsv").index(2, row -> row.get(1));
     private final Map<String, List<InteractionKind>> kinds =
@@ -70,8 +71,8 @@ final class AlignmentExtractor implements Passage.Extractor {
         return found;
     }
 
-    /** What belongs to the actor or is named after a person: "X's plan", "the X plan", "the plan of X". */
-    private static Optional<Integer> owned(LinkedSentence sentence, int head, Participant target) {
+    /** What belongs to the actor or is named after a person: "X's plan", "the X plan", "the plan of X"; not "the post of X". */
+    private Optional<Integer> owned(LinkedSentence sentence, int head, Participant target) {
         int thing = sentence.tree().head(head);
         boolean person = target.entity().id().type() == EntityType.PERSON;
         boolean owner = sentence.tree().is(head, "nmod:poss")
@@ -80,7 +81,9 @@ final class AlignmentExtractor implements Passage.Extractor {
                         && List.of("of", "by").contains(new Arguments(sentence).preposition(head)));
         return Optional.of(thing)
                 .filter(noun -> owner && noun >= 0 && sentence.isNoun(noun))
-                .filter(noun -> sentence.mention(noun).isEmpty());
+                .filter(noun -> sentence.mention(noun).isEmpty())
+                .filter(noun ->
+                        target.entity().id().type() != EntityType.OFFICE || !posts.contains(sentence.lemma(noun)));
     }
 
     /**

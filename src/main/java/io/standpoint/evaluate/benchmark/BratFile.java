@@ -26,7 +26,8 @@ import java.util.stream.Collectors;
  */
 final class BratFile {
 
-    private static final Pattern TEXT_BOUND = Pattern.compile("(T\\d+)\t(\\S+) (\\d+ \\d+(?:;\\d+ \\d+)*)(?:\t.*)?");
+    private static final Pattern TEXT_BOUND =
+            Pattern.compile("(T\\d+)\t(\\S+) (\\d{1,9} \\d{1,9}(?:;\\d{1,9} \\d{1,9})*)(?:\t.*)?");
     private static final Pattern EVENT = Pattern.compile("E\\d+\tAttribution(?:-no-source)?:\\S+((?: \\S+)*)\\s*");
     private static final Pattern ARGUMENT = Pattern.compile("(Source|Cue|Content)\\d*:(T\\d+)");
 

@@ -3,6 +3,7 @@ package io.standpoint.evaluate.benchmark;
 import io.standpoint.text.SourceSpan;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,6 +20,7 @@ import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.shared.JenaException;
 import org.apache.jena.vocabulary.RDF;
 
 /**
@@ -41,14 +43,25 @@ public final class OkeFile {
     /**
      * The texts of a file, or of all files {@code .ttl} of a folder, each once, in the order of their names.
      *
-     * @throws IOException if a file cannot be read
+     * @throws IOException if there is none, or one cannot be read or is not in the format; the message names it
      */
     public static List<OkeText> read(Path path) throws IOException {
         OkeFile all = new OkeFile();
         for (Path file : files(path)) {
-            all.add(RDFDataMgr.loadModel(file.toUri().toString()));
+            all.addFile(file);
         }
         return List.copyOf(all.texts.values());
+    }
+
+    private void addFile(Path file) throws IOException {
+        if (!Files.exists(file)) {
+            throw new NoSuchFileException(file.toString());
+        }
+        try {
+            add(RDFDataMgr.loadModel(file.toUri().toString()));
+        } catch (JenaException | IndexOutOfBoundsException | NumberFormatException e) {
+            throw new IOException(file + ": not texts of the challenge in Turtle: " + e, e);
+        }
     }
 
     private static List<Path> files(Path path) throws IOException {
@@ -56,9 +69,13 @@ public final class OkeFile {
             return List.of(path);
         }
         try (Stream<Path> files = Files.list(path)) {
-            return files.filter(file -> file.toString().endsWith(".ttl"))
+            List<Path> turtle = files.filter(file -> file.toString().endsWith(".ttl"))
                     .sorted()
                     .toList();
+            if (turtle.isEmpty()) {
+                throw new IOException(path + ": no file that ends in .ttl");
+            }
+            return turtle;
         }
     }
 

@@ -78,14 +78,15 @@ final class SeesawFolder {
         List<String> entities = new ArrayList<>();
         root.path(ENTITIES).forEach(entity -> entities.add(entity.path(0).asText()));
         SortedSet<SeesawTriple> triples = new TreeSet<>();
-        root.path(STANCES)
-                .properties()
-                .forEach(item -> item.getValue()
-                        .forEach(stance -> triples.add(new SeesawTriple(
-                                Integer.parseInt(item.getKey()),
-                                stance.path("subject").asText(),
-                                stance.path("sentiment").asText(),
-                                stance.path("object").asText()))));
+        for (Map.Entry<String, JsonNode> item : root.path(STANCES).properties()) {
+            for (JsonNode stance : item.getValue()) {
+                triples.add(new SeesawTriple(
+                        number(file, item.getKey()),
+                        stance.path("subject").asText(),
+                        stance.path("sentiment").asText(),
+                        stance.path("object").asText()));
+            }
+        }
         return Optional.of(new Gold(entities, triples));
     }
 
@@ -126,6 +127,14 @@ final class SeesawFolder {
                 name.substring(0, name.length() - ENDING.length()),
                 root.path("title").asText(),
                 items);
+    }
+
+    private static int number(Path file, String sentence) throws IOException {
+        try {
+            return Integer.parseInt(sentence);
+        } catch (NumberFormatException e) {
+            throw new IOException(file + ": no number of a sentence: " + sentence, e);
+        }
     }
 
     private JsonNode read(Path file) throws IOException {

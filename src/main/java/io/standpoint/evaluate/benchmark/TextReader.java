@@ -10,6 +10,7 @@ import io.standpoint.pipeline.StageTimes;
 import io.standpoint.pipeline.Stages;
 import io.standpoint.text.Document;
 import io.standpoint.text.FileDocumentReader;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -84,6 +85,9 @@ public final class TextReader {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while reading a benchmark", e);
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof UncheckedIOException failure) {
+                throw new UncheckedIOException(failure.getMessage(), failure.getCause());
+            }
             throw new IllegalStateException("A text of the benchmark cannot be read: " + e.getCause(), e.getCause());
         }
     }

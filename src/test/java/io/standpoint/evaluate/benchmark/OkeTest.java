@@ -1,6 +1,7 @@
 package io.standpoint.evaluate.benchmark;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.standpoint.entity.LinkedDocument;
@@ -12,6 +13,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -69,6 +71,21 @@ class OkeTest {
         assertEquals(
                 Map.of(span("Ada Berg"), Set.of(OkeType.PERSON), span("Bergen"), Set.of(OkeType.PLACE)),
                 texts.get(0).mentions());
+    }
+
+    @Test
+    void whatIsNotInTheFormatIsRefusedByName(@TempDir Path folder) throws IOException {
+        assertThrows(IOException.class, () -> OkeFile.read(folder));
+        Path file = folder.resolve("one.ttl");
+        assertThrows(NoSuchFileException.class, () -> OkeFile.read(file));
+        write(folder, "one.ttl", mention(99999, "Ada Berg", "t:Ada"), "");
+        assertTrue(assertThrows(IOException.class, () -> OkeFile.read(file))
+                .toString()
+                .contains(file + ":"));
+        Files.writeString(file, "@prefix x: <http");
+        assertTrue(assertThrows(IOException.class, () -> OkeFile.read(file))
+                .toString()
+                .contains(file + ":"));
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.standpoint.evaluate.benchmark;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.standpoint.entity.CatalogueException;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -86,5 +88,14 @@ class SeesawEvaluationTest {
         report.accept(out);
         out.flush();
         return text.toString();
+    }
+
+    @Test
+    void annotationsOfNoSentenceAreRefusedByName(@TempDir Path folder) throws IOException {
+        Path file = Files.createDirectory(folder.resolve("annotations")).resolve("one.json");
+        Files.writeString(file, "{\"sentence-level stances\": {\"x\": [{\"subject\": \"a\"}]}}");
+        SeesawArticle article = new SeesawArticle("one", "Title", List.of());
+        IOException refused = assertThrows(IOException.class, () -> new SeesawFolder(folder).gold(article));
+        assertTrue(refused.toString().contains(file + ":"));
     }
 }
