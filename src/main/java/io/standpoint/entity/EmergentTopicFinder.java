@@ -3,6 +3,7 @@ package io.standpoint.entity;
 import io.standpoint.language.DependencyTree;
 import io.standpoint.language.Sentence;
 import io.standpoint.language.Token;
+import io.standpoint.text.Zone;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,7 +18,7 @@ import java.util.stream.IntStream;
  * Finds, beside the topics of a scheme, those that it does not know: English noun phrases for what is decided or planned in
  * politics, such as "the travel ban" or "a plan to raise the retirement age". A noun by itself ("the bill") names none, nor
  * does one whose modifiers tell nothing ("the new bill"). A topic is called by its words without article and number, so
- * that "overtime rules" and "the overtime rule" are one.
+ * that "overtime rules" and "the overtime rule" are one. Headlines name none: their capitals hide where names end.
  */
 public final class EmergentTopicFinder implements TopicFinder {
 
@@ -42,7 +43,7 @@ public final class EmergentTopicFinder implements TopicFinder {
     @Override
     public List<TopicMention> find(Sentence sentence) {
         List<TopicMention> found = new ArrayList<>(known.find(sentence));
-        if (!sentence.isParsed()) {
+        if (!sentence.isParsed() || sentence.zone() instanceof Zone.Headline) {
             return found;
         }
         DependencyTree tree = new DependencyTree(sentence);

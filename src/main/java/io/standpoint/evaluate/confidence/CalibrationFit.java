@@ -48,7 +48,8 @@ public final class CalibrationFit {
      * A fit.
      *
      * @param observations at least one
-     * @param extractors   the names of all extractors that get a line, observed or not
+     * @param extractors   the names of all extractors; one that was not observed gets its group's share, if any of the
+     *                     group was, and else no line
      */
     public CalibrationFit(List<Observation> observations, SortedSet<String> extractors) {
         all = Share.of(observations);
@@ -58,7 +59,9 @@ public final class CalibrationFit {
                         Collectors.collectingAndThen(
                                 Collectors.toList(), group -> Share.of(group).drawnTo(all.value()))));
         byExtractor = new TreeMap<>(observations.stream().collect(Collectors.groupingBy(Observation::extractor)));
-        extractors.forEach(name -> byExtractor.putIfAbsent(name, List.of()));
+        extractors.stream()
+                .filter(name -> byGroup.containsKey(group(name)))
+                .forEach(name -> byExtractor.putIfAbsent(name, List.of()));
     }
 
     /** The lines of the calibration's file, by extractor and score. */
