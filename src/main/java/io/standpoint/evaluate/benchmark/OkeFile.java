@@ -19,7 +19,8 @@ import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
-import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.vocabulary.RDF;
 
@@ -58,7 +59,9 @@ public final class OkeFile {
             throw new NoSuchFileException(file.toString());
         }
         try {
-            add(RDFDataMgr.loadModel(file.toUri().toString()));
+            add(RDFParser.source(file)
+                    .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
+                    .toModel());
         } catch (JenaException | IndexOutOfBoundsException | NumberFormatException e) {
             throw new IOException(file + ": not texts of the challenge in Turtle: " + e, e);
         }
