@@ -8,6 +8,9 @@ import io.standpoint.entity.Offices;
 import io.standpoint.entity.States;
 import io.standpoint.entity.TopicFinder;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -57,20 +60,20 @@ public final class EnglishExtractor implements Extractor {
     }
 
     /** Whether the statement was made: not one that somebody declined, may or plans to make. */
-    private boolean isMade(List<LinkedSentence> sentences, Attribution attribution) {
-        return sentences.stream()
-                .filter(sentence ->
-                        sentence.sentence().index() == attribution.place().sentence())
-                .map(sentence -> modalities.of(sentence, attribution.place().token()))
-                .allMatch(modality -> modality.isFactual() || modality == Modality.ASKED);
+    private boolean isMade(LinkedSentence sentence, Attribution attribution) {
+        Modality modality = modalities.of(sentence, attribution.place().token());
+        return modality.isFactual() || modality == Modality.ASKED;
     }
 
     @Override
     public List<Assertion> extract(LinkedDocument document) {
         List<LinkedSentence> sentences = LinkedSentence.ofArticle(document);
+        Map<Integer, LinkedSentence> byIndex = sentences.stream()
+                .collect(Collectors.toMap(sentence -> sentence.sentence().index(), sentence -> sentence));
         List<Attribution> statements = attributions.find(sentences).stream()
                 .filter(Attribution::isStatement)
-                .filter(attribution -> isMade(sentences, attribution))
+                .filter(attribution -> isMade(
+                        Objects.requireNonNull(byIndex.get(attribution.place().sentence())), attribution))
                 .toList();
         Passage passage = new Passage(document, sentences, statements);
         List<Assertion> found = extractors.stream()

@@ -13,8 +13,8 @@ import java.util.Set;
 final class MemberExtractor implements Passage.Extractor {
 
     private static final double CONFIDENCE = 0.8;
-    private static final Set<EntityType> HAVE_MEMBERS =
-            Set.of(EntityType.BODY, EntityType.COMPANY, EntityType.ORGANIZATION);
+    /** Whose people are members. */
+    static final Set<EntityType> HAVE_MEMBERS = Set.of(EntityType.BODY, EntityType.COMPANY, EntityType.ORGANIZATION);
 
     private final Map<String, List<Status>> ties =
             new LexiconFile("en/members.tsv").index(2, row -> Status.valueOf(row.get(1)));

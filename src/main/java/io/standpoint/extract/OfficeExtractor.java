@@ -11,7 +11,6 @@ import io.standpoint.assertion.Relation;
 import io.standpoint.assertion.Status;
 import io.standpoint.entity.Entity;
 import io.standpoint.entity.EntityId;
-import io.standpoint.entity.EntityType;
 import io.standpoint.entity.Offices;
 import io.standpoint.entity.States;
 import java.util.ArrayList;
@@ -28,8 +27,6 @@ final class OfficeExtractor implements Passage.Extractor {
     private static final double STATED = 0.9;
     private static final double JURISDICTION_INFERRED = 0.7;
     private static final Set<String> OF_FIELDS = Set.of("secretary", "minister", "commissioner");
-    private static final Set<EntityType> HAVE_MEMBERS =
-            Set.of(EntityType.BODY, EntityType.COMPANY, EntityType.ORGANIZATION);
 
     private final Set<String> fields = new LexiconFile("en/portfolios.txt").words();
     private final Offices offices;
@@ -100,8 +97,8 @@ final class OfficeExtractor implements Passage.Extractor {
         Tenure tenure = new Tenure(person, office, holding.status(), period, reading);
         found.add(tenure);
         holding.employer()
-                .filter(organization ->
-                        HAVE_MEMBERS.contains(organization.entity().id().type()))
+                .filter(organization -> MemberExtractor.HAVE_MEMBERS.contains(
+                        organization.entity().id().type()))
                 .filter(organization -> !isField(role, organization))
                 .ifPresent(organization -> found.addAll(membership(role, tenure, organization)));
         return found;

@@ -4,15 +4,13 @@ import io.standpoint.language.AnnotatedDocument;
 import io.standpoint.language.Annotator;
 import io.standpoint.text.Document;
 import java.util.Locale;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 
 /** An annotator of one language whose models are loaded when a document first needs them, once for all threads. */
 public final class LazyAnnotator implements Annotator {
 
     private final String language;
-    private final FutureTask<Annotator> loaded;
+    private final Lazy<Annotator> loaded;
 
     /**
      * An annotator that is not loaded yet.
@@ -23,7 +21,7 @@ public final class LazyAnnotator implements Annotator {
      */
     public LazyAnnotator(String language, Supplier<Annotator> load, StageTimes times) {
         this.language = language;
-        this.loaded = new FutureTask<>(() -> times.time(Stage.MODELS, load));
+        this.loaded = new Lazy<>("models for " + language, () -> times.time(Stage.MODELS, load));
     }
 
     @Override
@@ -33,25 +31,11 @@ public final class LazyAnnotator implements Annotator {
 
     /** Loads the models, unless another thread does, and returns when they are there. */
     public void load() {
-        loaded.run();
-        annotator();
+        loaded.get();
     }
 
     @Override
     public AnnotatedDocument annotate(Document document) {
-        loaded.run();
-        return annotator().annotate(document);
-    }
-
-    private Annotator annotator() {
-        try {
-            return loaded.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted while loading the models for " + language, e);
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(
-                    "The models for " + language + " cannot be loaded: " + e.getCause(), e.getCause());
-        }
+        return loaded.get().annotate(document);
     }
 }

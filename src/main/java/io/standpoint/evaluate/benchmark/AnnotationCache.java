@@ -1,6 +1,7 @@
 package io.standpoint.evaluate.benchmark;
 
 import io.standpoint.language.SyntaxParser;
+import io.standpoint.pipeline.Lazy;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
@@ -18,8 +19,6 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -33,7 +32,7 @@ public final class AnnotationCache implements SyntaxParser {
 
     private final Path folder;
     private final String models;
-    private final FutureTask<SyntaxParser> parser;
+    private final Lazy<SyntaxParser> parser;
 
     /**
      * A cache.
@@ -45,7 +44,7 @@ public final class AnnotationCache implements SyntaxParser {
     public AnnotationCache(Path folder, String models, Supplier<SyntaxParser> load) {
         this.folder = folder;
         this.models = models;
-        this.parser = new FutureTask<>(load::get);
+        this.parser = new Lazy<>("models", load);
     }
 
     @Override
@@ -56,7 +55,7 @@ public final class AnnotationCache implements SyntaxParser {
             if (kept.isPresent()) {
                 return kept.get();
             }
-            List<List<Word>> sentences = parser().parse(text);
+            List<List<Word>> sentences = parser.get().parse(text);
             write(file, sentences);
             return sentences;
         } catch (IOException e) {
@@ -70,18 +69,6 @@ public final class AnnotationCache implements SyntaxParser {
             return Files.exists(file) ? Optional.of(read(file)) : Optional.empty();
         } catch (EOFException | ZipException damaged) {
             return Optional.empty();
-        }
-    }
-
-    private SyntaxParser parser() {
-        parser.run();
-        try {
-            return parser.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted while loading the models", e);
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("The models cannot be loaded: " + e.getCause(), e.getCause());
         }
     }
 
