@@ -41,6 +41,11 @@ final class Identities {
         aliases = new Resolver().resolve(mentioned, holdings);
     }
 
+    /** Who stands for an identity. */
+    EntityId canonical(EntityId id) {
+        return aliases.getOrDefault(id, id);
+    }
+
     /** The same facts, of those who stand for all that they are known as. */
     DocumentFacts unify(DocumentFacts facts) {
         boolean known = Stream.concat(
@@ -65,7 +70,7 @@ final class Identities {
     }
 
     private Entity unify(Entity entity) {
-        EntityId id = aliases.getOrDefault(entity.id(), entity.id());
+        EntityId id = canonical(entity.id());
         return id.equals(entity.id()) ? entity : entities.getOrDefault(id, entity);
     }
 }
