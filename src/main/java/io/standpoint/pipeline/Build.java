@@ -12,7 +12,9 @@ import io.standpoint.validate.Report;
 import io.standpoint.validate.Validator;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Reads documents into a store: catalogue, topics and ontology first, then, once it is known who is who across them
@@ -47,28 +49,45 @@ public final class Build {
     public BuildReport run(List<Source> sources, Progress progress) throws StoreException {
         Instant started = Instant.now();
         Pipeline pipeline = new Pipeline(Stages.of(knowledge, times), THREADS, times);
-        List<String> read = new ArrayList<>();
-        List<String> failed = new ArrayList<>();
-        List<String> troubles = new ArrayList<>();
-        List<Read> documents = new ArrayList<>();
+        List<Outcome> outcomes = new ArrayList<>();
         progress.begin(sources.size());
         try (Pipeline.Reading reading = pipeline.start(sources)) {
             writeKnowledge();
             while (reading.hasNext()) {
                 Outcome outcome = reading.next();
-                outcome.trouble().ifPresent(troubles::add);
-                if (outcome.read().isPresent()) {
-                    documents.add(outcome.read().get());
-                    read.add(outcome.source().path());
-                } else {
-                    failed.add(outcome.source().path());
-                }
+                outcomes.add(outcome);
                 progress.done(outcome.source().path());
             }
         }
-        write(documents, pipeline);
-        writer.writeRun(new Run(started, Instant.now(), read, failed));
+        Reports reports = times.time(Stage.COMPARING, () -> new Reports(outcomes));
+        List<Outcome> settled = settle(outcomes, reports, pipeline);
+        write(settled, reports);
+        writer.writeRun(new Run(started, Instant.now(), paths(settled, true), paths(settled, false)));
+        List<String> troubles =
+                settled.stream().flatMap(outcome -> outcome.trouble().stream()).toList();
         return new BuildReport(troubles, counts(), validate());
+    }
+
+    private static List<String> paths(List<Outcome> outcomes, boolean read) {
+        return outcomes.stream()
+                .filter(outcome -> outcome.read().isPresent() == read)
+                .map(outcome -> outcome.source().path())
+                .toList();
+    }
+
+    /** Tells documents what they are lent by others, and reads those again that say more now. */
+    private static List<Outcome> settle(List<Outcome> outcomes, Reports reports, Pipeline pipeline) {
+        List<Source> dated = outcomes.stream()
+                .map(Outcome::source)
+                .filter(source -> reports.isDated(source.path()))
+                .toList();
+        Map<Source, Outcome> again = new HashMap<>();
+        try (Pipeline.Reading reading = pipeline.restart(dated, reports.lent())) {
+            reading.forEachRemaining(outcome -> again.put(outcome.source(), outcome));
+        }
+        return outcomes.stream()
+                .map(outcome -> again.getOrDefault(outcome.source(), outcome))
+                .toList();
     }
 
     private void writeKnowledge() throws StoreException {
@@ -79,18 +98,17 @@ public final class Build {
         }
     }
 
-    private void write(List<Read> documents, Pipeline pipeline) throws StoreException {
-        Reports reports = times.time(Stage.COMPARING, () -> new Reports(documents));
-        List<DocumentFacts> settled = documents.stream()
-                .map(document -> reports.settle(document.facts(), pipeline))
+    private void write(List<Outcome> outcomes, Reports reports) throws StoreException {
+        List<DocumentFacts> facts = outcomes.stream()
+                .flatMap(outcome -> outcome.facts().stream())
+                .map(reports::inform)
                 .toList();
-        Identities identities = new Identities(settled);
+        Identities identities = new Identities(facts);
         try (StageTimes.Watch watch = times.start(Stage.WRITING)) {
-            for (DocumentFacts facts : settled) {
-                writer.write(identities.unify(facts));
+            for (DocumentFacts document : facts) {
+                writer.write(identities.unify(document));
             }
-            writer.writeReports(
-                    settled.stream().map(facts -> facts.document().path()).toList(), reports.links());
+            writer.writeReports(paths(outcomes, true), reports.links());
         }
     }
 
