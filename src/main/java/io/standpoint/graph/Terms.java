@@ -17,6 +17,7 @@ final class Terms {
     static final String CREATED = DCTERMS + "created";
     static final String CREATOR = DCTERMS + "creator";
     static final String IS_PART_OF = DCTERMS + "isPartOf";
+    static final String IS_REPLACED_BY = DCTERMS + "isReplacedBy";
     static final String ISSUED = DCTERMS + "issued";
     static final String LANGUAGE = DCTERMS + "language";
     static final String PUBLISHER = DCTERMS + "publisher";
