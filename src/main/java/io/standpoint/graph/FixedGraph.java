@@ -16,6 +16,8 @@ public enum FixedGraph {
     CURATION,
     /** When the program ran: the only graph with times of its own. */
     RUNS,
+    /** Which documents tell the same report. */
+    REPORTS,
     /** What follows from facts without being read. */
     DERIVED;
 

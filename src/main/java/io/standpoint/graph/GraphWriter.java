@@ -2,9 +2,11 @@ package io.standpoint.graph;
 
 import io.standpoint.entity.EntityId;
 import io.standpoint.entity.States;
+import io.standpoint.entity.report.SameReport;
 import io.standpoint.entity.resolve.Occurrence;
 import io.standpoint.vocabulary.SPT;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +34,7 @@ public final class GraphWriter {
     private final DocumentMapper mapper;
     private final EntityDescriptions entities;
     private final DerivedStances derived;
+    private final ReportGraph reports;
     private final RdfBridge bridge;
     private final Identification identification;
 
@@ -43,6 +46,7 @@ public final class GraphWriter {
         this.mapper = new DocumentMapper(iris, labels, options);
         this.entities = new EntityDescriptions(iris);
         this.derived = new DerivedStances(iris, labels);
+        this.reports = new ReportGraph(iris);
         this.bridge = new RdfBridge(iris);
         this.identification = new Identification(iris);
     }
@@ -121,6 +125,19 @@ public final class GraphWriter {
         return store.write(data -> exchange(data, graph, Set.of()));
     }
 
+    /**
+     * Writes which of some documents tell the same report, in place of what was written of any two of them before. Write the
+     * documents first.
+     *
+     * @param paths of all documents that were compared
+     * @return whether that changed anything
+     */
+    public boolean writeReports(Collection<String> paths, Collection<SameReport> links) throws StoreException {
+        Set<Node> compared =
+                paths.stream().map(iris::document).map(Triples::iri).collect(Collectors.toSet());
+        return store.write(data -> reports.replace(data, compared, links));
+    }
+
     /** Puts the catalogue in place of the one before. */
     public void writeCatalogue(Model catalogue) throws StoreException {
         writeFixed(FixedGraph.CATALOGUE, triples(catalogue));
@@ -188,6 +205,7 @@ public final class GraphWriter {
         mentioned.addAll(mentioned(after));
         entities.update(data, mentioned);
         derived.update(data, before, after);
+        reports.update(data, graph, before, after);
         return true;
     }
 

@@ -36,6 +36,7 @@ final class Terms {
     static final String WAS_DERIVED_FROM = PROV + "wasDerivedFrom";
     static final String WAS_GENERATED_BY = PROV + "wasGeneratedBy";
     static final String MENTIONS = SCHEMA + "mentions";
+    static final String TRANSLATION_OF_WORK = SCHEMA + "translationOfWork";
     static final String REPLY_OF = SIOC + "reply_of";
     static final String ALT_LABEL = SKOS + "altLabel";
     static final String PREF_LABEL = SKOS + "prefLabel";

@@ -1,6 +1,7 @@
 package io.standpoint.pipeline;
 
 import io.standpoint.entity.States;
+import io.standpoint.entity.report.SameReport;
 import io.standpoint.entity.resolve.Occurrence;
 import io.standpoint.entity.resolve.Resolution;
 import io.standpoint.entity.resolve.Resolver;
@@ -28,8 +29,19 @@ final class Identities {
         this.states = states;
     }
 
-    /** Writes documents, and gives stored ones the identities that they now have. */
-    void write(Collection<DocumentFacts> documents) throws StoreException {
+    /** Who is who in some documents that are not written yet, as far as they alone tell. */
+    Resolution among(Collection<DocumentFacts> documents) {
+        List<Occurrence> occurrences = new ArrayList<>();
+        documents.forEach(facts -> occurrences.addAll(writer.occurrences(facts, states)));
+        return new Resolver(states).resolve(occurrences, Set.of());
+    }
+
+    /**
+     * Writes documents, and gives stored ones the identities that they now have.
+     *
+     * @param reports which of the documents tell the same report
+     */
+    void write(Collection<DocumentFacts> documents, Collection<SameReport> reports) throws StoreException {
         Set<String> read =
                 documents.stream().map(facts -> facts.document().path()).collect(Collectors.toSet());
         List<Occurrence> occurrences = new ArrayList<>();
@@ -41,7 +53,7 @@ final class Identities {
                 stored.add(occurrence.document());
             }
         }
-        Resolution resolution = new Resolver(states).resolve(occurrences, Set.of());
+        Resolution resolution = new Resolver(states).resolve(occurrences, Set.copyOf(reports));
         for (DocumentFacts facts : documents) {
             writer.write(facts, resolution.in(facts.document().path()));
         }

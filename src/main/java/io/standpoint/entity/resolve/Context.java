@@ -4,6 +4,7 @@ import io.standpoint.entity.Entity;
 import io.standpoint.entity.EntityId;
 import io.standpoint.entity.EntityType;
 import io.standpoint.entity.States;
+import io.standpoint.entity.report.SameReport;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

@@ -3,6 +3,7 @@ package io.standpoint.entity.resolve;
 import io.standpoint.entity.EntityId;
 import io.standpoint.entity.EntityType;
 import io.standpoint.entity.States;
+import io.standpoint.entity.report.SameReport;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

@@ -7,6 +7,7 @@ import io.standpoint.entity.EntityId;
 import io.standpoint.entity.EntityType;
 import io.standpoint.entity.Slug;
 import io.standpoint.entity.States;
+import io.standpoint.entity.report.SameReport;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -50,7 +51,14 @@ final class Town {
 
     /** That two documents tell the same report. */
     void sameReport(String one, String other) {
-        reports.add(new SameReport(one, other));
+        boolean inOrder = one.compareTo(other) < 0;
+        reports.add(new SameReport(
+                inOrder ? one : other,
+                inOrder ? other : one,
+                SameReport.Kind.TRANSLATION,
+                Optional.empty(),
+                0.9,
+                "in the same order"));
     }
 
     void reverse() {
