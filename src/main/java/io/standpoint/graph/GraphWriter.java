@@ -3,6 +3,7 @@ package io.standpoint.graph;
 import io.standpoint.entity.EntityId;
 import io.standpoint.entity.States;
 import io.standpoint.entity.report.SameReport;
+import io.standpoint.entity.resolve.Decision;
 import io.standpoint.entity.resolve.Occurrence;
 import io.standpoint.vocabulary.SPT;
 import java.util.ArrayList;
@@ -153,6 +154,13 @@ public final class GraphWriter {
         writeFixed(
                 FixedGraph.ONTOLOGY,
                 Ontology.terms().find().mapWith(triple -> triple).toSet());
+    }
+
+    /** Puts the record of who was taken for whom in place of the one before. */
+    public void writeDecisions(List<Decision> decisions) throws StoreException {
+        Node graph = Triples.iri(iris.graph(FixedGraph.RESOLUTION));
+        store.write(data ->
+                GraphDelta.replace(data, graph, new DecisionMapper(iris, entities.labels(data)).map(decisions)));
     }
 
     /** Adds the record of a run. */

@@ -45,7 +45,7 @@ final class Identification {
             if (present.contains(node(from))
                     || local.stream().anyMatch(triple -> triple.getObject().equals(node(from)))) {
                 Triples alias = new Triples()
-                        .label(iris.entity(from), from.slug().replace('-', ' '))
+                        .label(iris.entity(from), aliasLabel(from))
                         .link(iris.entity(from), Terms.IS_REPLACED_BY, iris.entity(to));
                 identified.addAll(alias.all());
             }
@@ -105,6 +105,11 @@ final class Identification {
                     nodes.getOrDefault(triple.getObject(), triple.getObject())));
         }
         return renamed;
+    }
+
+    /** What an alias is called: the words of its address, the same wherever it is given up. */
+    static String aliasLabel(EntityId id) {
+        return id.slug().replace('-', ' ');
     }
 
     private Node node(EntityId id) {

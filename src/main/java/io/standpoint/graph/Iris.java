@@ -90,6 +90,11 @@ public record Iris(String base) {
         return base + "run/" + hash;
     }
 
+    /** A decision on two identities. */
+    public String resolution(String hash) {
+        return base + "resolution/" + hash;
+    }
+
     /** The same resource under this base, where it is one under {@link #DEFAULT_BASE}; else as given. */
     public String rebase(String iri) {
         return iri.startsWith(DEFAULT_BASE) ? base + iri.substring(DEFAULT_BASE.length()) : iri;

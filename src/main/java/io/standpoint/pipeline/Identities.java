@@ -60,5 +60,6 @@ final class Identities {
         for (String path : stored) {
             writer.identify(path, resolution.in(path));
         }
+        writer.writeDecisions(resolution.decisions());
     }
 }

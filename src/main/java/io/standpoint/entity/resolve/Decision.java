@@ -1,6 +1,7 @@
 package io.standpoint.entity.resolve;
 
 import io.standpoint.entity.EntityId;
+import io.standpoint.vocabulary.SPT;
 import java.util.Comparator;
 
 /**
@@ -19,11 +20,22 @@ public record Decision(EntityId one, EntityId other, Verdict verdict, Score scor
     /** What becomes of a pair. */
     public enum Verdict {
         /** They are one. */
-        MERGED,
+        MERGED(SPT.Merged),
         /** They may be one, but not surely enough. */
-        NEAR_MISS,
+        NEAR_MISS(SPT.NearMiss),
         /** They have one name and are two. */
-        APART
+        APART(SPT.KeptApart);
+
+        private final String iri;
+
+        Verdict(String iri) {
+            this.iri = iri;
+        }
+
+        /** The IRI of the concept in the ontology. */
+        public String iri() {
+            return iri;
+        }
     }
 
     /** By identities. */

@@ -11,7 +11,7 @@ public enum Feature {
     MIDDLE_NAME("the same first and last name, with a middle name or initial more", 3.5),
     INITIALS("an acronym of the words of the name", 1.5),
     SAME_WORDS("the same words in another order or with other small words", 3.5),
-    NICKNAME("the same last name and a short form of the first name", 2.0),
+    NICKNAME("the same last name and a short form of the first name", 2.25),
     SPELLING("a name spelled nearly alike", 2.0),
     SOUND_OF_WHOLE_NAME("a whole name in another script that sounds alike", 2.0),
     INITIAL("the same last name and an initial of the first name", 1.0),

@@ -9,7 +9,7 @@ import java.util.TreeMap;
  * Who is who across documents.
  *
  * @param identities by document, from each identity that is given up there to the one that stands for it
- * @param decisions  what was decided on pairs of identities, in order
+ * @param decisions  what was decided on pairs of identities, in order; of several alike the one with the highest score
  */
 public record Resolution(Map<String, Map<EntityId, EntityId>> identities, List<Decision> decisions) {
 
@@ -17,7 +17,10 @@ public record Resolution(Map<String, Map<EntityId, EntityId>> identities, List<D
         Map<String, Map<EntityId, EntityId>> copy = new TreeMap<>();
         identities.forEach((document, changed) -> copy.put(document, Map.copyOf(changed)));
         identities = Map.copyOf(copy);
-        decisions = decisions.stream().sorted().toList();
+        TreeMap<Decision, Decision> best = new TreeMap<>();
+        decisions.forEach(decision -> best.merge(
+                decision, decision, (a, b) -> a.score().value() >= b.score().value() ? a : b));
+        decisions = List.copyOf(best.values());
     }
 
     /** The identities that are given up in a document, with what stands for them; empty for most. */

@@ -1,7 +1,9 @@
 package io.standpoint.entity.resolve;
 
+import io.standpoint.entity.Entity;
 import io.standpoint.entity.EntityId;
 import io.standpoint.entity.EntityType;
+import io.standpoint.entity.Slug;
 import io.standpoint.entity.States;
 import io.standpoint.entity.report.SameReport;
 import java.util.ArrayList;
@@ -69,7 +71,7 @@ public final class Resolver {
             List<Occurrence> seen = occurrences.stream().map(this::current).toList();
             Map<EntityId, List<Occurrence>> byId = new TreeMap<>();
             seen.stream()
-                    .filter(occurrence -> types.contains(occurrence.id().type()))
+                    .filter(occurrence -> types.contains(occurrence.id().type()) && isNamed(occurrence))
                     .forEach(occurrence -> byId.computeIfAbsent(occurrence.id(), id -> new ArrayList<>())
                             .add(occurrence));
             List<Profile> profiles = new ArrayList<>();
@@ -79,6 +81,12 @@ public final class Resolver {
             Family family = new Family(profiles, context);
             family.identities().forEach(this::put);
             decisions.addAll(family.decisions());
+        }
+
+        /** Whether it may be somebody elsewhere: not one who signs a comment, who is nobody but that one there. */
+        private boolean isNamed(Occurrence occurrence) {
+            Entity entity = occurrence.entity();
+            return states.get(entity.id()).isPresent() || entity.id().slug().equals(Slug.of(entity.label()));
         }
 
         /** Offices of one role in one organisation are one. */

@@ -18,8 +18,12 @@ final class Scorer {
             EnumSet.of(Feature.NICKNAME, Feature.INITIAL, Feature.SURNAME, Feature.SPELLING, Feature.SOUND);
 
     /** Likenesses of two names that one document may well use for one. */
-    private static final Set<Feature> VARIANT =
-            EnumSet.of(Feature.SAME_NAME, Feature.MIDDLE_NAME, Feature.SAME_WORDS, Feature.NAME_IN_OTHER_LANGUAGE);
+    private static final Set<Feature> VARIANT = EnumSet.of(
+            Feature.SAME_NAME,
+            Feature.MIDDLE_NAME,
+            Feature.NICKNAME,
+            Feature.SAME_WORDS,
+            Feature.NAME_IN_OTHER_LANGUAGE);
 
     private final NameComparison names;
     private final Context context;
