@@ -14,10 +14,7 @@ public final class ChinesePositions {
         List<Mention> found = new ArrayList<>();
         List<Token> tokens = sentence.tokens();
         for (Token token : tokens) {
-            boolean isTitle = token.type() == NameType.TITLE
-                    || (token.type() == NameType.NONE
-                            && lexicon.people().nouns().contains(token.text()));
-            if (isTitle) {
+            if (isPosition(token)) {
                 int begin = token.index();
                 while (begin > 0
                         && lexicon.modifiers().contains(tokens.get(begin - 1).text())) {
@@ -28,5 +25,16 @@ public final class ChinesePositions {
             }
         }
         return found;
+    }
+
+    private boolean isPosition(Token token) {
+        boolean title = token.type() == NameType.TITLE
+                && lexicon.title(token.text())
+                        .map(lexicon.titles()::get)
+                        .filter(kind -> kind != ChineseLexicon.TitleKind.HONORIFIC)
+                        .isPresent();
+        return title
+                || (token.type() == NameType.NONE
+                        && lexicon.people().occupations().contains(token.text()));
     }
 }

@@ -4,9 +4,11 @@ import io.standpoint.entity.Entity;
 import io.standpoint.entity.LinkedDocument;
 import io.standpoint.language.AnnotatedDocument;
 import io.standpoint.language.Chain;
+import io.standpoint.language.ChineseOrganizations;
 import io.standpoint.language.ChinesePositions;
 import io.standpoint.language.HanLpNames;
 import io.standpoint.language.Mention;
+import io.standpoint.language.OrganizationKind;
 import io.standpoint.text.SourceSpan;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -19,6 +21,7 @@ import java.util.TreeMap;
 final class CluenerMentions {
 
     private final ChinesePositions positions = new ChinesePositions();
+    private final ChineseOrganizations organizations = new ChineseOrganizations();
     private final HanLpNames hanLp = new HanLpNames();
 
     /** What the pipeline read. */
@@ -43,11 +46,25 @@ final class CluenerMentions {
         return document.document().toSource(document.span(mention));
     }
 
-    private static Optional<CluenerType> type(LinkedDocument linked, Mention name) {
+    private Optional<CluenerType> type(LinkedDocument linked, Mention name) {
         return switch (name.type()) {
             case PERSON -> Optional.of(CluenerType.NAME);
-            case ORGANIZATION, MISCELLANEOUS -> linked.entity(name).flatMap(CluenerMentions::type);
+            case ORGANIZATION ->
+                linked.entity(name)
+                        .flatMap(CluenerMentions::type)
+                        .or(() -> organizations
+                                .kind(linked.annotated().text(name))
+                                .map(CluenerMentions::type));
+            case MISCELLANEOUS -> linked.entity(name).flatMap(CluenerMentions::type);
             default -> Optional.empty();
+        };
+    }
+
+    private static CluenerType type(OrganizationKind kind) {
+        return switch (kind) {
+            case GOVERNMENT -> CluenerType.GOVERNMENT;
+            case COMPANY -> CluenerType.COMPANY;
+            case ORGANIZATION -> CluenerType.ORGANIZATION;
         };
     }
 

@@ -55,7 +55,7 @@ class CluenerTest {
     void aLineThatIsNoSentenceIsNamed(@TempDir Path folder) throws IOException {
         Path file = write(folder, LINE + "{\"text\": \"短\", \"label\": {\"name\": {\"短文\": [[0, 1]]}}}\n");
         IOException failure = assertThrows(IOException.class, () -> CluenerFile.read(file));
-        assertTrue(failure.getMessage().contains("train.jsonl, line 2"), failure.getMessage());
+        assertTrue(failure.toString().contains("train.jsonl, line 2"), failure.toString());
     }
 
     @Test
