@@ -18,6 +18,8 @@ public enum FixedGraph {
     RUNS,
     /** Which documents tell the same report. */
     REPORTS,
+    /** Which identities were merged, nearly merged or kept apart, and why. */
+    RESOLUTION,
     /** What follows from facts without being read. */
     DERIVED;
 

@@ -1,6 +1,5 @@
 package io.standpoint.pipeline;
 
-import io.standpoint.graph.DocumentFacts;
 import io.standpoint.graph.GraphCounts;
 import io.standpoint.graph.GraphWriter;
 import io.standpoint.graph.Iris;
@@ -15,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Reads documents into a store: catalogue, topics and ontology first, then, once it is known who is who across them
@@ -59,9 +59,10 @@ public final class Build {
                 progress.done(outcome.source().path());
             }
         }
-        Reports reports = times.time(Stage.COMPARING, () -> new Reports(outcomes));
+        Identities identities = new Identities(writer, knowledge.catalogue());
+        Reports reports = times.time(Stage.COMPARING, () -> reports(outcomes, identities));
         List<Outcome> settled = settle(outcomes, reports, pipeline);
-        write(settled, reports);
+        write(settled, identities, reports);
         writer.writeRun(new Run(started, Instant.now(), paths(settled, true), paths(settled, false)));
         List<String> troubles =
                 settled.stream().flatMap(outcome -> outcome.trouble().stream()).toList();
@@ -75,7 +76,17 @@ public final class Build {
                 .toList();
     }
 
-    /** Tells documents what they are lent by others, and reads those again that say more now. */
+    private static Reports reports(List<Outcome> outcomes, Identities identities) {
+        return new Reports(
+                read(outcomes).map(Read::sketch).toList(),
+                identities.among(read(outcomes).map(Read::facts).toList()));
+    }
+
+    private static Stream<Read> read(List<Outcome> outcomes) {
+        return outcomes.stream().flatMap(outcome -> outcome.read().stream());
+    }
+
+    /** Reads those documents again that are lent a day of issue and so say more now. */
     private static List<Outcome> settle(List<Outcome> outcomes, Reports reports, Pipeline pipeline) {
         List<Source> dated = outcomes.stream()
                 .map(Outcome::source)
@@ -98,16 +109,10 @@ public final class Build {
         }
     }
 
-    private void write(List<Outcome> outcomes, Reports reports) throws StoreException {
-        List<DocumentFacts> facts = outcomes.stream()
-                .flatMap(outcome -> outcome.facts().stream())
-                .map(reports::inform)
-                .toList();
-        Identities identities = new Identities(facts);
+    private void write(List<Outcome> outcomes, Identities identities, Reports reports) throws StoreException {
         try (StageTimes.Watch watch = times.start(Stage.WRITING)) {
-            for (DocumentFacts document : facts) {
-                writer.write(identities.unify(document));
-            }
+            identities.write(
+                    read(outcomes).map(Read::facts).map(reports::inform).toList(), reports.links());
             writer.writeReports(paths(outcomes, true), reports.links());
         }
     }

@@ -63,8 +63,7 @@ public final class Pipeline {
         return new Reading(
                 sources,
                 source -> read(
-                        source,
-                        document -> document.with(known.getOrDefault(document.path(), document.metadata()))));
+                        source, document -> document.with(known.getOrDefault(document.path(), document.metadata()))));
     }
 
     /** Reads one file. */

@@ -4,6 +4,7 @@ import io.standpoint.entity.report.Lending;
 import io.standpoint.entity.report.ReportFinder;
 import io.standpoint.entity.report.SameReport;
 import io.standpoint.entity.report.Sketch;
+import io.standpoint.entity.resolve.Resolution;
 import io.standpoint.graph.DocumentFacts;
 import io.standpoint.text.Document;
 import io.standpoint.text.Metadata;
@@ -20,14 +21,16 @@ final class Reports {
     private final List<SameReport> links;
     private final Map<String, Metadata> lent;
 
-    /** The reports in the documents that could be read. */
-    Reports(List<Outcome> outcomes) {
-        List<Read> documents =
-                outcomes.stream().flatMap(outcome -> outcome.read().stream()).toList();
-        List<Sketch> sketches = documents.stream().map(Read::sketch).toList();
-        Identities identities =
-                new Identities(documents.stream().map(Read::facts).toList());
-        links = new ReportFinder().find(sketches, identities::canonical);
+    /**
+     * The reports in some documents.
+     *
+     * @param resolution who is who across them, as far as it can be told without knowing which tell the same
+     */
+    Reports(List<Sketch> documents, Resolution resolution) {
+        List<Sketch> sketches = documents.stream()
+                .map(sketch -> sketch.with(id -> resolution.in(sketch.path()).getOrDefault(id, id)))
+                .toList();
+        links = new ReportFinder().find(sketches);
         lent = Lending.between(sketches, links);
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.standpoint.entity.CatalogueException;
+import io.standpoint.entity.title.Titles;
 import io.standpoint.graph.Iris;
 import io.standpoint.graph.KnowledgeStore;
 import io.standpoint.graph.StoreException;
@@ -73,7 +74,7 @@ class ReportsTest {
     private static KnowledgeStore build(List<Source> sources, Path directory)
             throws CatalogueException, StoreException {
         KnowledgeStore store = KnowledgeStore.open(directory);
-        Knowledge knowledge = Knowledge.load(List.of(), List.of());
+        Knowledge knowledge = Knowledge.load(List.of(), List.of(), Titles.none());
         BuildReport report =
                 new Build(store, Iris.standard(), knowledge, true, new StageTimes()).run(sources, Progress.SILENT);
         assertEquals(List.of(), report.troubles());

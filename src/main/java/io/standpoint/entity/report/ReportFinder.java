@@ -1,6 +1,5 @@
 package io.standpoint.entity.report;
 
-import io.standpoint.entity.EntityId;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 
 /**
  * Finds which of many documents tell the same report. Copies share at least half of the shorter one's fingerprints and a
@@ -34,15 +32,12 @@ public final class ReportFinder {
     /**
      * Which documents tell the same report.
      *
-     * @param sketches the documents, each path once
-     * @param identity who stands for whom across the documents
+     * @param sketches the documents, each path once, with one identity for one thing as far as that is known
      * @return each pair once, by their paths
      */
-    public List<SameReport> find(Collection<Sketch> sketches, UnaryOperator<EntityId> identity) {
-        List<Sketch> sorted = sketches.stream()
-                .sorted(Comparator.comparing(Sketch::path))
-                .map(sketch -> sketch.with(identity))
-                .toList();
+    public List<SameReport> find(Collection<Sketch> sketches) {
+        List<Sketch> sorted =
+                sketches.stream().sorted(Comparator.comparing(Sketch::path)).toList();
         List<SameReport> found = new ArrayList<>(copies(sorted));
         found.addAll(translations(sorted));
         found.sort(Comparator.comparing(SameReport::one).thenComparing(SameReport::other));

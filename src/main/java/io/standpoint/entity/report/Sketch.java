@@ -26,7 +26,7 @@ public record Sketch(String path, String language, Metadata metadata, Set<Intege
     }
 
     /** The same, with who stands for whom across documents. */
-    Sketch with(UnaryOperator<EntityId> identity) {
+    public Sketch with(UnaryOperator<EntityId> identity) {
         return new Sketch(
                 path,
                 language,

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 /** Reports as outlets take them over from each other, and reports that only share their occasion. */
@@ -108,12 +107,12 @@ class CopiesTest {
     void theOrderOfTheDocumentsDoesNotMatter() {
         List<Sketch> sketches = new ArrayList<>(
                 sketches(text(REPORT), text(OTHER_REPORT), text(REPORT.subList(0, 4)), text(CHINESE), text(REPORT)));
-        List<SameReport> found = new ReportFinder().find(sketches, UnaryOperator.identity());
+        List<SameReport> found = new ReportFinder().find(sketches);
         assertEquals(3, found.size());
         Random random = new Random(7);
         for (int i = 0; i < 5; i++) {
             Collections.shuffle(sketches, random);
-            assertEquals(found, new ReportFinder().find(sketches, UnaryOperator.identity()));
+            assertEquals(found, new ReportFinder().find(sketches));
         }
     }
 
@@ -132,7 +131,7 @@ class CopiesTest {
 
     private static List<String> links(String... texts) {
         return new ReportFinder()
-                .find(sketches(texts), UnaryOperator.identity()).stream()
+                .find(sketches(texts)).stream()
                         .map(link -> link.one() + " = " + link.other())
                         .toList();
     }

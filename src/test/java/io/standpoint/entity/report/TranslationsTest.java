@@ -14,7 +14,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -143,7 +142,7 @@ class TranslationsTest {
     }
 
     private static List<SameReport> links(Sketch... sketches) {
-        return new ReportFinder().find(List.of(sketches), UnaryOperator.identity());
+        return new ReportFinder().find(List.of(sketches));
     }
 
     private static Metadata metadata(int day, Metadata.Lineage lineage) {
