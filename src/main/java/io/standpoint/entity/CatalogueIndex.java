@@ -2,6 +2,8 @@ package io.standpoint.entity;
 
 import io.standpoint.language.Inflection;
 import io.standpoint.vocabulary.SPT;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -124,7 +126,8 @@ final class CatalogueIndex {
     /** The first link counts; what else a thing is the same as is of no account here. */
     private void link(EntityId id, String iri) {
         if (iri.startsWith(DBPEDIA)) {
-            titles.putIfAbsent(id, iri.substring(DBPEDIA.length()));
+            titles.putIfAbsent(
+                    id, URLDecoder.decode(iri.substring(DBPEDIA.length()).replace("+", "%2B"), StandardCharsets.UTF_8));
         }
     }
 
