@@ -81,7 +81,7 @@ public record Stages(
                         new LazyAnnotator("zh", () -> new HanLpAnnotator(lexicon), times),
                         tagging("de", knowledge, times),
                         tagging("fr", knowledge, times)),
-                new DocumentLinker(knowledge.catalogue(), offices),
+                new DocumentLinker(knowledge.catalogue(), offices, knowledge.titles()),
                 List.of(
                         new EnglishExtractor(offices, topics, knowledge.catalogue()),
                         new ChineseExtractor(offices, topics, knowledge.catalogue()::governmentOf),
