@@ -4,12 +4,15 @@ import io.standpoint.language.Mention;
 import io.standpoint.language.Sentence;
 import io.standpoint.language.Token;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -42,8 +45,9 @@ final class DocumentTitles {
             return;
         }
         Set<String> words = words(context);
+        Set<String> places = places(linked.values());
         for (Mentioned one : mentioned.values()) {
-            TitleLinker.Named thing = new TitleLinker.Named(one.entity().id().type(), forms(context, one), words);
+            TitleLinker.Named thing = new TitleLinker.Named(one.entity().id().type(), forms(context, one, places), words);
             Entity result = linker.linked(one.entity(), thing);
             one.mentions().forEach(mention -> linked.put(mention, result));
         }
@@ -62,6 +66,13 @@ final class DocumentTitles {
         }
     }
 
+    private static Set<String> places(Collection<Entity> entities) {
+        return entities.stream()
+                .filter(entity -> entity.id().type() == EntityType.PLACE || entity.id().type() == EntityType.COUNTRY)
+                .map(Entity::label)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     private static Entity richer(Entity one, Entity other) {
         return one.names().toString().compareTo(other.names().toString()) >= 0 ? one : other;
     }
@@ -74,8 +85,8 @@ final class DocumentTitles {
         return words;
     }
 
-    /** A person known by a surname alone is looked up with the word of address before it, and not otherwise. */
-    private static List<TitleLinker.Form> forms(LinkContext context, Mentioned mentioned) {
+    /** Persons are looked up with a word of address before the name too, and those known by a surname only so. */
+    private static List<TitleLinker.Form> forms(LinkContext context, Mentioned mentioned, Set<String> places) {
         Entity entity = mentioned.entity();
         List<TitleLinker.Form> forms = new ArrayList<>();
         boolean surname = entity.id().type() == EntityType.PERSON && TitleLinker.isOneWord(entity.label());
@@ -83,10 +94,16 @@ final class DocumentTitles {
             forms.add(new TitleLinker.Form(entity.label()));
             entity.names().forEach(name -> forms.add(new TitleLinker.Form(name.text())));
         }
+        if (entity.id().type() != EntityType.PERSON) {
+            places.forEach(place -> forms.add(new TitleLinker.Form(entity.label() + ", " + place, entity.label())));
+        }
         for (Mention mention : mentioned.mentions()) {
             if (mention.form() == Mention.Form.NAME) {
                 String name = context.text(mention);
-                if (surname && mention.begin() > 0) {
+                boolean addressed = entity.id().type() == EntityType.PERSON
+                        && mention.begin() > 0
+                        && (surname || !TitleLinker.isOneWord(name));
+                if (addressed) {
                     String before = context.token(mention, mention.begin() - 1).text();
                     forms.add(new TitleLinker.Form(before + " " + name, name));
                 } else if (entity.id().type() == EntityType.PLACE) {

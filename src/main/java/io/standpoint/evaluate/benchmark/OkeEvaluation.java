@@ -54,6 +54,7 @@ public final class OkeEvaluation {
         compare(gold, found);
         linking.add(gold, found, links);
         gold.mentions().forEach((span, types) -> linking.addGiven(gold, span, linker.of(span, OkeLinking.type(types))));
+        linker.stated().forEach((span, title) -> linking.addStated(gold, span, title));
         return new Found(found, links);
     }
 

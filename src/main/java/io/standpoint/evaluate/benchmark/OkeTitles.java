@@ -19,6 +19,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * What the mentions of a text are linked to, as the Open Knowledge Extraction challenge links them: a name and the pronouns
@@ -29,7 +31,7 @@ import java.util.Set;
 final class OkeTitles {
 
     /** What is less sure is no link. */
-    private static final double LEAST = 0.2;
+    private static final double LEAST = 0.1;
 
     /** Of what common nouns are linked; those for persons and places are not. */
     private static final Set<OkeType> CLASSES = Set.of(OkeType.ROLE, OkeType.ORGANIZATION);
@@ -76,6 +78,18 @@ final class OkeTitles {
                 ? ofWords(span.text(), type)
                 : ofMention(mention.mention(), mention.chain(), type);
         return link.filter(one -> one.score() >= LEAST).map(one -> normal(one.title()));
+    }
+
+    /** What the graph states of names. */
+    SortedMap<SourceSpan, String> stated() {
+        SortedMap<SourceSpan, String> stated = new TreeMap<>();
+        marked.forEach((span, mark) -> Optional.of(mark.mention())
+                .filter(mention -> mention.form() == Mention.Form.NAME)
+                .flatMap(linked::entity)
+                .flatMap(Entity::link)
+                .filter(Link::isSure)
+                .ifPresent(link -> stated.put(span, normal(link.title()))));
+        return stated;
     }
 
     private Optional<Link> ofWords(String text, OkeType type) {
@@ -131,12 +145,19 @@ final class OkeTitles {
         return plain.map(sense -> new Link(plural, 1)).or(() -> people.map(OkeTitles::link));
     }
 
-    /** An article about what a noun means has the noun as its title, even where most links lead elsewhere. */
+    /**
+     * An article about what a noun means has the noun as its title, even where most links lead elsewhere; unless the words
+     * around it say what else is meant: a president where the United States are named.
+     */
     private Optional<Link> noun(String noun) {
-        String plain = normal(noun.toLowerCase(Locale.ROOT));
-        return titles.sense(noun.toLowerCase(Locale.ROOT))
-                .or(() -> titles.sense(noun))
-                .map(sense -> new Link(plain, 1));
+        String plain = noun.toLowerCase(Locale.ROOT);
+        Optional<Titles.Sense> sense = titles.sense(noun).or(() -> titles.sense(plain));
+        return sense.map(one -> new Link(isMeant(one.title(), noun) ? one.title() : normal(plain), 1));
+    }
+
+    private boolean isMeant(String title, String noun) {
+        Set<String> meant = TitleLinker.words(title.replace('_', ' '));
+        return meant.containsAll(TitleLinker.words(noun)) && words.containsAll(meant);
     }
 
     private static Link link(Titles.Sense sense) {
