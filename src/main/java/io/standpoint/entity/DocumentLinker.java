@@ -22,6 +22,7 @@ public final class DocumentLinker implements Linker {
 
     private static final Set<String> GOVERNMENTS = Set.of("government", "administration");
 
+    private final Acting acting;
     private final Catalogue catalogue;
     private final PersonLinker persons;
     private final OrganizationLinker organizations;
@@ -39,7 +40,7 @@ public final class DocumentLinker implements Linker {
 
     /** A linker to the things of a catalogue and its offices, and of the others to what Wikipedia has articles about. */
     public DocumentLinker(Catalogue catalogue, Offices offices, Titles titles) {
-        Acting acting = new Acting();
+        this.acting = new Acting();
         this.catalogue = catalogue;
         this.persons = new PersonLinker(offices);
         this.organizations = new OrganizationLinker(acting);
@@ -71,16 +72,36 @@ public final class DocumentLinker implements Linker {
         if (chain.type() == NameType.PLACE || chain.type() == NameType.NATIONALITY) {
             for (Mention mention : chain.mentions()) {
                 Mention name = mention.form() == Mention.Form.NAME ? mention : chain.name();
-                places.link(context, name).ifPresent(entity -> linked.put(mention, entity));
+                person(context, chain, name)
+                        .or(() -> places.link(context, name))
+                        .ifPresent(entity -> linked.put(mention, entity));
             }
             return;
         }
         Optional<Entity> entity = switch (chain.type()) {
             case PERSON -> persons.link(context, chain);
-            case ORGANIZATION, PRODUCT, MISCELLANEOUS -> organizations.link(context, chain);
+            case ORGANIZATION, PRODUCT, MISCELLANEOUS ->
+                person(context, chain, chain.name()).or(() -> organizations.link(context, chain));
             case PLACE, NATIONALITY, TITLE, NONE -> Optional.empty();
         };
         entity.ifPresent(one -> chain.mentions().forEach(mention -> linked.put(mention, one)));
+    }
+
+    /**
+     * A last name that was taken for something else: where exactly one person of the document has it, it is that person,
+     * unless the catalogue has an organisation of the name, or the words are of a place and do not act.
+     */
+    private Optional<Entity> person(LinkContext context, Chain chain, Mention name) {
+        String word = context.text(name);
+        boolean place = chain.type() == NameType.PLACE;
+        boolean other = place
+                ? !acting.acts(context, name)
+                : catalogue.byName(word, context.language(name)).stream()
+                        .anyMatch(entity -> entity.id().type().isOrganization()
+                                || entity.id().type() == EntityType.PRODUCT);
+        return word.contains(" ") || chain.type() == NameType.NATIONALITY || other
+                ? Optional.empty()
+                : persons.bySurname(context, word);
     }
 
     /** The first mention that names something. */

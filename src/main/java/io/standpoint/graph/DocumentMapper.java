@@ -90,6 +90,7 @@ final class DocumentMapper {
         metadata.title().ifPresent(title -> triples.text(node, Terms.TITLE, title, document.language()));
         metadata.source().ifPresent(source -> triples.link(node, Terms.SOURCE, source.toString()));
         metadata.creators().forEach(creator -> triples.text(node, Terms.CREATOR, creator));
+        metadata.lineage().lender().ifPresent(lender -> triples.link(node, SPT.issuedFrom, iris.document(lender)));
         if (metadata.issued().isEmpty()) {
             triples.date(node, SPT.issuedNotBefore, metadata.window().notBefore())
                     .date(node, SPT.issuedNotAfter, metadata.window().notAfter());

@@ -3,8 +3,10 @@ package io.standpoint.graph;
 import io.standpoint.entity.EntityType;
 import io.standpoint.vocabulary.SPT;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -53,6 +55,15 @@ final class EntityDescriptions {
         this.graph = Triples.iri(iris.graph(FixedGraph.ENTITIES));
         this.authorities =
                 List.of(Triples.iri(iris.graph(FixedGraph.CATALOGUE)), Triples.iri(iris.graph(FixedGraph.TOPICS)));
+    }
+
+    /** The labels of entities that documents mention, by IRI. */
+    Map<String, String> labels(DatasetGraph store) {
+        Map<String, String> labels = new HashMap<>();
+        store.find(graph, Node.ANY, RDFS.label.asNode(), Node.ANY)
+                .forEachRemaining(quad ->
+                        labels.put(quad.getSubject().getURI(), quad.getObject().getLiteralLexicalForm()));
+        return labels;
     }
 
     /** Whether the catalogue or the topics name the entity. */

@@ -18,6 +18,7 @@ final class Terms {
     static final String CREATED = DCTERMS + "created";
     static final String CREATOR = DCTERMS + "creator";
     static final String IS_PART_OF = DCTERMS + "isPartOf";
+    static final String IS_REPLACED_BY = DCTERMS + "isReplacedBy";
     static final String ISSUED = DCTERMS + "issued";
     static final String LANGUAGE = DCTERMS + "language";
     static final String PUBLISHER = DCTERMS + "publisher";
@@ -35,6 +36,7 @@ final class Terms {
     static final String WAS_DERIVED_FROM = PROV + "wasDerivedFrom";
     static final String WAS_GENERATED_BY = PROV + "wasGeneratedBy";
     static final String MENTIONS = SCHEMA + "mentions";
+    static final String TRANSLATION_OF_WORK = SCHEMA + "translationOfWork";
     static final String REPLY_OF = SIOC + "reply_of";
     static final String ALT_LABEL = SKOS + "altLabel";
     static final String PREF_LABEL = SKOS + "prefLabel";

@@ -46,12 +46,19 @@ public final class TextReader {
     }
 
     /**
-     * A text of a benchmark, in English.
+     * A text of a benchmark.
      *
-     * @param name   unique in the benchmark
-     * @param source the text as given
+     * @param name     unique in the benchmark
+     * @param source   the text as given
+     * @param language that it is written in, a BCP 47 tag
      */
-    public record Text(String name, String source) {}
+    public record Text(String name, String source, String language) {
+
+        /** A text in English. */
+        public Text(String name, String source) {
+            this(name, source, "en");
+        }
+    }
 
     /** What names mean in Wikipedia. */
     public Titles titles() {
@@ -61,7 +68,7 @@ public final class TextReader {
     /** Reads one text. */
     public Analysis read(Text text) {
         Document document = documents.read(text.name(), text.source());
-        return pipeline.analyse(document.in("en")).orElseThrow();
+        return pipeline.analyse(document.in(text.language())).orElseThrow();
     }
 
     /** Reads several texts, two at a time; the analyses are in their order. */
