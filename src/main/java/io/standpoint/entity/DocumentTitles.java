@@ -47,7 +47,8 @@ final class DocumentTitles {
         Set<String> words = words(context);
         Set<String> places = places(linked.values());
         for (Mentioned one : mentioned.values()) {
-            TitleLinker.Named thing = new TitleLinker.Named(one.entity().id().type(), forms(context, one, places), words);
+            TitleLinker.Named thing =
+                    new TitleLinker.Named(one.entity().id().type(), forms(context, one, places), words);
             Entity result = linker.linked(one.entity(), thing);
             one.mentions().forEach(mention -> linked.put(mention, result));
         }
@@ -68,7 +69,8 @@ final class DocumentTitles {
 
     private static Set<String> places(Collection<Entity> entities) {
         return entities.stream()
-                .filter(entity -> entity.id().type() == EntityType.PLACE || entity.id().type() == EntityType.COUNTRY)
+                .filter(entity ->
+                        entity.id().type() == EntityType.PLACE || entity.id().type() == EntityType.COUNTRY)
                 .map(Entity::label)
                 .collect(Collectors.toCollection(TreeSet::new));
     }

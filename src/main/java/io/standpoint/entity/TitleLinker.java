@@ -129,7 +129,8 @@ public final class TitleLinker {
         } else if (further.stream().allMatch(word -> isSeen(word, thing.words()))) {
             clues.add(TitleClue.FURTHER_WORDS_SEEN);
         } else {
-            boolean elsewhere = thing.type().isOrganization() && title.afterComma().isPresent();
+            boolean elsewhere =
+                    thing.type().isOrganization() && title.afterComma().isPresent();
             boolean another = elsewhere || title.bracket().isPresent();
             clues.add(another ? TitleClue.ANOTHER_OF_THE_NAME : TitleClue.FURTHER_WORDS_UNSEEN);
         }
@@ -143,8 +144,7 @@ public final class TitleLinker {
 
     /** Whether a title has a word or one that it shortens: "Chris" for "Christopher". */
     private static boolean has(Set<String> title, String word) {
-        return title.contains(word)
-                || (word.length() > 2 && title.stream().anyMatch(other -> other.startsWith(word)));
+        return title.contains(word) || (word.length() > 2 && title.stream().anyMatch(other -> other.startsWith(word)));
     }
 
     /** Whether a document has a word or another of its family: "chemistry" for "chemist". */
