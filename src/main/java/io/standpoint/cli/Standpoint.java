@@ -25,7 +25,8 @@ import picocli.CommandLine.ScopeType;
             ValidateCommand.class,
             EvaluateCommand.class,
             TrainCommand.class,
-            ExtractCommand.class
+            ExtractCommand.class,
+            CatalogueCommand.class
         })
 public final class Standpoint {
 

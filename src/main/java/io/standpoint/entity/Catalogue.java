@@ -2,6 +2,9 @@ package io.standpoint.entity;
 
 import io.standpoint.language.Lexicon;
 import io.standpoint.language.NameType;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -31,7 +34,8 @@ public final class Catalogue implements States {
             "groups",
             "people",
             "roles",
-            "offices");
+            "offices",
+            "links");
 
     private final CatalogueIndex index;
 
@@ -42,6 +46,7 @@ public final class Catalogue implements States {
     /**
      * Reads the program's own catalogue and then further files, which may add things and add to things.
      *
+     * @param further files, and folders with files as {@link #files} lists them
      * @throws CatalogueException if a file is missing, not Turtle, or uses a class, property or address that the catalogue
      *     does not know
      */
@@ -50,10 +55,31 @@ public final class Catalogue implements States {
         for (String name : FILES) {
             files.add(TurtleFile.onClassPath("catalogue/" + name + ".ttl"));
         }
-        for (Path path : further) {
+        for (Path path : files(further)) {
             files.add(TurtleFile.at(path));
         }
         return new Catalogue(CatalogueIndex.of(files));
+    }
+
+    /**
+     * Files as they are, and in place of a folder the {@code .ttl} files in it and below, by name.
+     *
+     * @throws CatalogueException if a folder cannot be listed
+     */
+    public static List<Path> files(Collection<Path> paths) throws CatalogueException {
+        List<Path> files = new ArrayList<>();
+        for (Path path : paths) {
+            if (!Files.isDirectory(path)) {
+                files.add(path);
+                continue;
+            }
+            try (Stream<Path> found = Files.walk(path)) {
+                found.filter(file -> file.toString().endsWith(".ttl")).sorted().forEach(files::add);
+            } catch (IOException | UncheckedIOException e) {
+                throw new CatalogueException(path.toString(), "cannot be listed", e);
+            }
+        }
+        return files;
     }
 
     /**
@@ -130,6 +156,19 @@ public final class Catalogue implements States {
         return Optional.ofNullable(index.providers().get(product)).flatMap(this::get);
     }
 
+    /**
+     * The title of the English Wikipedia's article on a thing, with underscores, where the catalogue links the thing to
+     * DBpedia, whose resources are named after them.
+     */
+    public Optional<String> wikipediaTitle(EntityId thing) {
+        return Optional.ofNullable(index.titles().get(thing));
+    }
+
+    /** Which file says what. */
+    public CatalogueOrigins origins() {
+        return CatalogueOrigins.of(index.files());
+    }
+
     /** The roles that offices may have, by label. */
     public Collection<Role> roles() {
         return index.roles();
@@ -168,7 +207,8 @@ public final class Catalogue implements States {
                 .distinct();
     }
 
-    private boolean isDistinctive(String name) {
+    /** Whether a name is one wherever it is written so: it has more than one letter, and its lower case is no word. */
+    public boolean isDistinctive(String name) {
         return name.codePointCount(0, name.length()) > 1
                 && !(name.chars().allMatch(c -> c < 128) && index.words().contains(name.toLowerCase(Locale.ROOT)));
     }

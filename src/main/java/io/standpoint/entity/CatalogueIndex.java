@@ -13,11 +13,13 @@ import org.eclipse.rdf4j.model.Model;
 import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.model.impl.LinkedHashModel;
 import org.eclipse.rdf4j.model.vocabulary.ORG;
+import org.eclipse.rdf4j.model.vocabulary.OWL;
 
 /** The catalogue's files taken together, with one look-up for each question that is asked of them. */
 final class CatalogueIndex {
 
     private static final String NATIONALITY = "http://schema.org/nationality";
+    private static final String DBPEDIA = "http://dbpedia.org/resource/";
 
     private final Model facts = new LinkedHashModel();
     private final Map<EntityId, Entity> entities = new TreeMap<>();
@@ -30,15 +32,18 @@ final class CatalogueIndex {
     private final Map<EntityId, EntityId> providers = new HashMap<>();
     private final Map<EntityId, EntityId> nationalities = new HashMap<>();
     private final Map<EntityId, String> officeRoles = new HashMap<>();
+    private final Map<EntityId, String> titles = new HashMap<>();
+    private final List<TurtleFile> files;
     private final Set<String> words;
 
-    private CatalogueIndex(Set<String> words) {
+    private CatalogueIndex(List<TurtleFile> files, Set<String> words) {
+        this.files = List.copyOf(files);
         this.words = words;
     }
 
     /** Checks and indexes the files. */
     static CatalogueIndex of(List<TurtleFile> files) throws CatalogueException {
-        CatalogueIndex index = new CatalogueIndex(Set.copyOf(WordList.read("words.txt")));
+        CatalogueIndex index = new CatalogueIndex(files, Set.copyOf(WordList.read("words.txt")));
         for (TurtleFile file : files) {
             for (TurtleFile.Line line : file.lines()) {
                 index.facts.add(line.statement());
@@ -87,11 +92,22 @@ final class CatalogueIndex {
         } else if (property.equals(SPT.governs)) {
             governments.put(
                     nodes.thing(file, line, statement.getObject()), nodes.thing(file, line, statement.getSubject()));
+        } else if (property.equals(OWL.SAMEAS.stringValue())) {
+            link(
+                    nodes.thing(file, line, statement.getSubject()),
+                    statement.getObject().stringValue());
         } else if (property.equals(SPT.partOf) || property.equals(NATIONALITY)) {
             (property.equals(SPT.partOf) ? parents : nationalities)
                     .put(
                             nodes.thing(file, line, statement.getSubject()),
                             nodes.thing(file, line, statement.getObject()));
+        }
+    }
+
+    /** The first link counts; what else a thing is the same as is of no account here. */
+    private void link(EntityId id, String iri) {
+        if (iri.startsWith(DBPEDIA)) {
+            titles.putIfAbsent(id, iri.substring(DBPEDIA.length()));
         }
     }
 
@@ -147,6 +163,14 @@ final class CatalogueIndex {
 
     Map<EntityId, String> officeRoles() {
         return officeRoles;
+    }
+
+    Map<EntityId, String> titles() {
+        return titles;
+    }
+
+    List<TurtleFile> files() {
+        return files;
     }
 
     Set<String> words() {

@@ -186,7 +186,8 @@ final class CatalogueNodes {
                         file.name(), line.number(), "<" + iri + "> is not of the form " + BASE + "class/name"));
     }
 
-    private static Optional<EntityId> parse(String iri) {
+    /** The thing of an address, if it has the form of one. */
+    static Optional<EntityId> parse(String iri) {
         String[] path = iri.startsWith(BASE) ? iri.substring(BASE.length()).split("/") : new String[0];
         if (path.length != 2 || !Slug.isSlug(path[1])) {
             return Optional.empty();
