@@ -5,6 +5,7 @@ import io.standpoint.language.Sentence;
 import io.standpoint.language.Token;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +17,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Links the named things of a document that the catalogue does not know to articles of Wikipedia. All mentions of a thing
- * are linked alike.
+ * Links the named things of a document that the catalogue does not know by their names to articles of Wikipedia, and by
+ * those to the catalogue. All mentions of a thing are linked alike.
  */
 final class DocumentTitles {
 
@@ -26,10 +27,17 @@ final class DocumentTitles {
 
     private final Catalogue catalogue;
     private final TitleLinker linker;
+    private final Map<String, List<Entity>> known = new HashMap<>();
 
     DocumentTitles(Catalogue catalogue, TitleLinker linker) {
         this.catalogue = catalogue;
         this.linker = linker;
+        for (Entity entity : catalogue.entities()) {
+            catalogue
+                    .wikipediaTitle(entity.id())
+                    .ifPresent(title -> known.computeIfAbsent(title, key -> new ArrayList<>())
+                            .add(entity));
+        }
     }
 
     /** Gives entities their links, and those whose links are sure the names of their articles. */
@@ -49,9 +57,26 @@ final class DocumentTitles {
         for (Mentioned one : mentioned.values()) {
             TitleLinker.Named thing =
                     new TitleLinker.Named(one.entity().id().type(), forms(context, one, places), words);
-            Entity result = linker.linked(one.entity(), thing);
+            Entity result = known(linker.linked(one.entity(), thing));
             one.mentions().forEach(mention -> linked.put(mention, result));
         }
+    }
+
+    /** The thing of the catalogue that is the same and of the same sort, so that all its names in any language meet. */
+    private Entity known(Entity entity) {
+        return entity.link().filter(Link::isSure).stream()
+                .flatMap(link -> known.getOrDefault(link.title(), List.of()).stream())
+                .filter(candidate -> sort(candidate).equals(sort(entity)))
+                .findFirst()
+                .orElse(entity);
+    }
+
+    private static EntityType sort(Entity entity) {
+        return switch (entity.id().type()) {
+            case BODY, COMPANY, ORGANIZATION -> EntityType.ORGANIZATION;
+            case COUNTRY, PLACE -> EntityType.PLACE;
+            default -> entity.id().type();
+        };
     }
 
     /** What a document mentions, and where. */

@@ -22,7 +22,7 @@ enum TitleClue {
     /** The form has more than the name: "President Obama". */
     ADDRESS(1.5),
     /** The form is the name and a place that the document has elsewhere: "Chatham, Kent". */
-    ADDED_PLACE(-3),
+    ADDED_PLACE(-3.7),
     /** The title is in another script, so that the words tell nothing. */
     OTHER_SCRIPT(-0.2),
     /** The name is in another script and a foreigner's surname alone. */

@@ -1,6 +1,8 @@
 package io.standpoint.evaluate.benchmark;
 
+import io.standpoint.entity.Catalogue;
 import io.standpoint.entity.Entity;
+import io.standpoint.entity.EntityId;
 import io.standpoint.entity.EntityType;
 import io.standpoint.entity.Link;
 import io.standpoint.entity.LinkedDocument;
@@ -9,6 +11,7 @@ import io.standpoint.entity.title.Titles;
 import io.standpoint.language.Chain;
 import io.standpoint.language.Mention;
 import io.standpoint.language.NameType;
+import io.standpoint.pipeline.Knowledge;
 import io.standpoint.text.SourceSpan;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -31,11 +34,12 @@ import java.util.TreeMap;
 final class OkeTitles {
 
     /** What is less sure is no link. */
-    private static final double LEAST = 0.1;
+    private static final double LEAST = 0.08;
 
     /** Of what common nouns are linked; those for persons and places are not. */
     private static final Set<OkeType> CLASSES = Set.of(OkeType.ROLE, OkeType.ORGANIZATION);
 
+    private final Catalogue catalogue;
     private final Titles titles;
     private final TitleLinker linker;
     private final LinkedDocument linked;
@@ -49,9 +53,10 @@ final class OkeTitles {
         }
     }
 
-    OkeTitles(Titles titles, LinkedDocument linked) {
-        this.titles = titles;
-        this.linker = new TitleLinker(titles);
+    OkeTitles(Knowledge knowledge, LinkedDocument linked) {
+        this.titles = knowledge.titles();
+        this.catalogue = knowledge.catalogue();
+        this.linker = new TitleLinker(knowledge.titles());
         this.linked = linked;
         this.words = TitleLinker.words(linked.annotated().document().text());
         for (Chain chain : linked.annotated().chains()) {
@@ -108,8 +113,16 @@ final class OkeTitles {
         }
         Mention name = mention.form() == Mention.Form.NAME && chain.type() == NameType.PLACE ? mention : chain.name();
         Optional<Entity> entity = linked.entity(name).or(() -> linked.entity(mention));
-        Optional<Link> own = entity.flatMap(Entity::link);
+        Optional<Link> own = entity.flatMap(Entity::link).or(() -> entity.flatMap(this::ofCatalogue));
         return own.isPresent() ? own : named(type, names(chain, name, entity));
+    }
+
+    /** A name of a government is that of its country here. */
+    private Optional<Link> ofCatalogue(Entity entity) {
+        EntityId id = entity.id().type() == EntityType.GOVERNMENT
+                ? catalogue.countryOf(entity.id()).map(Entity::id).orElse(entity.id())
+                : entity.id();
+        return catalogue.wikipediaTitle(id).map(title -> new Link(normal(title), 1));
     }
 
     private List<String> names(Chain chain, Mention name, Optional<Entity> entity) {
@@ -147,12 +160,14 @@ final class OkeTitles {
 
     /**
      * An article about what a noun means has the noun as its title, even where most links lead elsewhere; unless the words
-     * around it say what else is meant: a president where the United States are named.
+     * around it say what else is meant: a president where the United States are named. A noun that has to be told from
+     * others of the same form means too many things.
      */
     private Optional<Link> noun(String noun) {
         String plain = noun.toLowerCase(Locale.ROOT);
         Optional<Titles.Sense> sense = titles.sense(noun).or(() -> titles.sense(plain));
-        return sense.map(one -> new Link(isMeant(one.title(), noun) ? one.title() : normal(plain), 1));
+        return sense.filter(one -> !one.title().endsWith(")"))
+                .map(one -> new Link(isMeant(one.title(), noun) ? one.title() : normal(plain), 1));
     }
 
     private boolean isMeant(String title, String noun) {
