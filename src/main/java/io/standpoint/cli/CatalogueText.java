@@ -15,7 +15,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -128,19 +130,28 @@ final class CatalogueText implements CatalogueAnswer {
     }
 
     private void files(Entity thing) {
-        Map<String, Set<Long>> lines = new LinkedHashMap<>();
+        Map<String, SortedSet<Long>> lines = new LinkedHashMap<>();
         origins.on(thing.id())
-                .forEach(said -> lines.computeIfAbsent(said.file(), key -> new LinkedHashSet<>())
+                .forEach(said -> lines.computeIfAbsent(said.file(), key -> new TreeSet<>())
                         .add(said.line()));
         lines.forEach((name, numbers) -> {
-            long begin = numbers.stream().mapToLong(Long::longValue).min().orElse(0);
-            long end = numbers.stream().mapToLong(Long::longValue).max().orElse(0);
-            String place = begin == end ? ", line " + begin : ", lines " + begin + " to " + end;
-            line(
-                    "read in",
-                    name + place + ": "
-                            + origins.file(name).map(CatalogueText::credit).orElse(""));
+            String credit = origins.file(name).map(CatalogueText::credit).orElse("");
+            line("read in", name + (numbers.size() == 1 ? ", line " : ", lines ") + ranges(numbers) + ": " + credit);
         });
+    }
+
+    /** Numbers in rising order, those in a row as a range: "14-18, 40". */
+    private static String ranges(SortedSet<Long> numbers) {
+        StringBuilder ranges = new StringBuilder();
+        for (long number : numbers) {
+            boolean first = !numbers.contains(number - 1);
+            if (first) {
+                ranges.append(ranges.isEmpty() ? "" : ", ").append(number);
+            } else if (!numbers.contains(number + 1)) {
+                ranges.append('-').append(number);
+            }
+        }
+        return ranges.toString();
     }
 
     private static String credit(CatalogueOrigins.File file) {

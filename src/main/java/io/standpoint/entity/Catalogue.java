@@ -1,5 +1,6 @@
 package io.standpoint.entity;
 
+import io.standpoint.language.Inflection;
 import io.standpoint.language.Lexicon;
 import io.standpoint.language.NameType;
 import java.io.IOException;
@@ -11,8 +12,10 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.eclipse.rdf4j.model.Model;
 
@@ -35,6 +38,7 @@ public final class Catalogue implements States {
             "people",
             "roles",
             "offices",
+            "german-french",
             "links");
 
     private final CatalogueIndex index;
@@ -83,8 +87,8 @@ public final class Catalogue implements States {
     }
 
     /**
-     * What a name may stand for, by type and slug. Names of the given language come before names of others, and a name in
-     * another language counts only where the first finds nothing. Case matters; articles, spacing and the full stops of
+     * What a name may stand for, by type and slug. Where the given language has no such name, in any form that the language
+     * gives it, English names count, and names of other languages in another script than the Latin one. Case matters; articles, spacing and the full stops of
      * abbreviations do not.
      */
     public List<Entity> byName(String name, String language) {
@@ -136,9 +140,20 @@ public final class Catalogue implements States {
                 .flatMap(entry -> get(entry.getKey()));
     }
 
-    /** The country that an adjective or noun of a people, such as "British", belongs to. */
+    /** The country that an English adjective or noun of a people, such as "British", belongs to. */
     public Optional<Entity> countryOfDemonym(String demonym) {
-        return Optional.ofNullable(index.demonyms().get(Names.key(demonym))).flatMap(this::get);
+        return countryOfDemonym(demonym, "en");
+    }
+
+    /** The same in another language, in any form; the English words count in languages that the catalogue has none of. */
+    public Optional<Entity> countryOfDemonym(String demonym, String language) {
+        Map<String, EntityId> words =
+                index.demonyms().getOrDefault(language, index.demonyms().getOrDefault("en", Map.of()));
+        String name = Names.key(demonym);
+        return Stream.of(name, Inflection.people(name, language))
+                .flatMap(word -> Optional.ofNullable(words.get(word)).stream())
+                .findFirst()
+                .flatMap(this::get);
     }
 
     /** The country whose capital a place is. */
@@ -189,16 +204,30 @@ public final class Catalogue implements States {
      * also words when written in lower case, and without names of one letter.
      */
     public Lexicon toLexicon() {
+        return lexicon(name -> isDistinctive(name.text()));
+    }
+
+    /**
+     * The same for a language whose tagger tells names from words: also those English names that are English words, but
+     * only names in the language and in English.
+     */
+    public Lexicon toLexicon(String language) {
+        return lexicon(
+                name -> (name.language().equals(language) || name.language().equals("en"))
+                        && name.text().codePointCount(0, name.text().length()) > 1);
+    }
+
+    private Lexicon lexicon(Predicate<Entity.Name> counts) {
         Set<Lexicon.Entry> entries = new LinkedHashSet<>();
         for (Entity entity : entities()) {
             nameType(entity.id().type())
-                    .ifPresent(type -> names(entity).forEach(name -> {
-                        if (isDistinctive(name.text())) {
-                            entries.add(new Lexicon.Entry(name.text(), name.language(), type));
-                        }
-                    }));
+                    .ifPresent(type -> names(entity)
+                            .filter(counts)
+                            .forEach(name -> entries.add(new Lexicon.Entry(name.text(), name.language(), type))));
         }
-        index.demonyms().keySet().forEach(name -> entries.add(new Lexicon.Entry(name, "en", NameType.NATIONALITY)));
+        index.demonyms()
+                .forEach((language, names) -> names.keySet()
+                        .forEach(name -> entries.add(new Lexicon.Entry(name, language, NameType.NATIONALITY))));
         return new Lexicon(List.copyOf(entries));
     }
 

@@ -80,7 +80,9 @@ final class LinkContext {
     /** The country that a name of a place, people or capital belongs to. */
     Optional<Entity> country(Mention mention) {
         if (mention.type() == NameType.NATIONALITY) {
-            return catalogue.countryOfDemonym(text(mention)).or(() -> ofType(known(mention), EntityType.COUNTRY));
+            return catalogue
+                    .countryOfDemonym(text(mention), language(mention))
+                    .or(() -> ofType(known(mention), EntityType.COUNTRY));
         }
         List<Entity> known = known(mention);
         return ofType(known, EntityType.COUNTRY)

@@ -111,8 +111,9 @@ final class OrganizationLinker {
             }
         }
         return country.flatMap(place -> context.catalogue().governmentOf(place.id()))
-                .map(government -> Linked.of(
-                        EntityType.BODY, name + government.label().replaceFirst("^Government", ""), "en", List.of()))
+                .map(government -> name + government.label().replaceFirst("^Government", ""))
+                .map(full -> LinkContext.ofType(context.catalogue().byName(full, "en"), EntityType.BODY)
+                        .orElseGet(() -> Linked.of(EntityType.BODY, full, "en", List.of())))
                 .filter(body -> context.language(mention).equals("en"));
     }
 

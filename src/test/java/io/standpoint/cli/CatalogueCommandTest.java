@@ -36,7 +36,7 @@ class CatalogueCommandTest {
         String text = out.toString();
         assertTrue(text.contains("provides      Anvil"), text);
         assertTrue(text.contains("provider      Acme, Sons"), text);
-        assertTrue(text.contains("acme.ttl, lines 5 to 6: My notes (https://example.org/free)"), text);
+        assertTrue(text.contains("acme.ttl, lines 5-6: My notes (https://example.org/free)"), text);
         assertTrue(text.contains("country       United States"), text);
         assertEquals(0, run("catalogue", "company/acme", "--format", "csv", "--catalogue", own.toString()));
         assertTrue(
