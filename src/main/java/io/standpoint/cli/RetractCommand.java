@@ -4,6 +4,7 @@ import io.standpoint.entity.CatalogueException;
 import io.standpoint.graph.KnowledgeStore;
 import io.standpoint.graph.StoreException;
 import io.standpoint.pipeline.Retraction;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -37,7 +38,7 @@ final class RetractCommand implements Callable<Integer> {
     private final ReadingOptions reading = new ReadingOptions();
 
     @Override
-    public Integer call() throws CatalogueException, StoreException, CommandException {
+    public Integer call() throws CatalogueException, IOException, StoreException, CommandException {
         // what can be wrong with the command is found before the store is touched
         store.openReadOnly().close();
         try (KnowledgeStore opened = store.open()) {

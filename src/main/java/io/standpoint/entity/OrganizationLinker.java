@@ -1,8 +1,10 @@
 package io.standpoint.entity;
 
 import io.standpoint.language.Chain;
+import io.standpoint.language.ChineseOrganizations;
 import io.standpoint.language.Mention;
 import io.standpoint.language.NameType;
+import io.standpoint.language.OrganizationKind;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +27,7 @@ final class OrganizationLinker {
     private final Set<String> generic = Set.copyOf(WordList.read("generic-bodies.txt"));
     private final Set<String> common = Set.copyOf(WordList.read("article-nouns.txt"));
     private final Set<String> portfolios = Set.copyOf(WordList.read("portfolios.txt"));
+    private final ChineseOrganizations chineseNames = new ChineseOrganizations();
     private final Acting acting;
 
     OrganizationLinker(Acting acting) {
@@ -197,6 +200,14 @@ final class OrganizationLinker {
     }
 
     private EntityType cue(String name) {
+        Optional<OrganizationKind> chinese = chineseNames.kind(name);
+        if (chinese.isPresent()) {
+            return switch (chinese.get()) {
+                case GOVERNMENT -> EntityType.BODY;
+                case COMPANY -> EntityType.COMPANY;
+                case ORGANIZATION -> EntityType.ORGANIZATION;
+            };
+        }
         for (Map.Entry<String, Set<String>> cue : cues.entrySet()) {
             boolean found = cue.getValue().stream()
                     .anyMatch(word -> isLatin(word) ? List.of(name.split(" ")).contains(word) : name.endsWith(word));

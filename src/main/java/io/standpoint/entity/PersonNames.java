@@ -86,18 +86,8 @@ public final class PersonNames {
         if (first.equals(second)) {
             return middle(one, other);
         }
-        boolean initials = first.length() == 1 || second.length() == 1;
-        if (initials) {
-            boolean alike = first.charAt(0) == second.charAt(0);
-            boolean middle = one.middle().contains(second) || other.middle().contains(first);
-            boolean shortened = one.middle().stream().anyMatch(part -> isNickname(part, second))
-                    || other.middle().stream().anyMatch(part -> isNickname(part, first));
-            if (shortened && !middle) {
-                return Optional.of(Likeness.NICKNAME);
-            }
-            return middle
-                    ? Optional.of(Likeness.MIDDLE)
-                    : alike && middle(one, other).isPresent() ? Optional.of(Likeness.INITIAL) : Optional.empty();
+        if (first.length() == 1 || second.length() == 1) {
+            return initial(one, other);
         }
         if (one.middle().contains(second) || other.middle().contains(first)) {
             return Optional.of(Likeness.NICKNAME);
@@ -109,6 +99,23 @@ public final class PersonNames {
             return Optional.of(Likeness.NICKNAME);
         }
         return isClose(first, second) ? Optional.of(Likeness.SPELLING) : Optional.empty();
+    }
+
+    /** Of which one has but an initial for a first name: perhaps because it is known by the second. */
+    private Optional<Likeness> initial(PersonName one, PersonName other) {
+        String first = one.given().get(0);
+        String second = other.given().get(0);
+        if (one.middle().contains(second) || other.middle().contains(first)) {
+            return Optional.of(Likeness.MIDDLE);
+        }
+        boolean shortened = one.middle().stream().anyMatch(part -> isNickname(part, second))
+                || other.middle().stream().anyMatch(part -> isNickname(part, first));
+        if (shortened) {
+            return Optional.of(Likeness.NICKNAME);
+        }
+        boolean alike =
+                first.charAt(0) == second.charAt(0) && middle(one, other).isPresent();
+        return alike ? Optional.of(Likeness.INITIAL) : Optional.empty();
     }
 
     /** Middle names and initials agree as far as both are given. */

@@ -2,10 +2,13 @@ package io.standpoint.graph;
 
 import io.standpoint.entity.EntityId;
 import io.standpoint.entity.States;
+import io.standpoint.entity.report.SameReport;
 import io.standpoint.entity.resolve.Decision;
+import io.standpoint.entity.resolve.DocumentPair;
 import io.standpoint.entity.resolve.Occurrence;
 import io.standpoint.vocabulary.SPT;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +36,7 @@ public final class GraphWriter {
     private final DocumentMapper mapper;
     private final EntityDescriptions entities;
     private final DerivedStances derived;
+    private final ReportGraph reports;
     private final RdfBridge bridge;
     private final Identification identification;
 
@@ -44,6 +48,7 @@ public final class GraphWriter {
         this.mapper = new DocumentMapper(iris, labels, options);
         this.entities = new EntityDescriptions(iris);
         this.derived = new DerivedStances(iris, labels);
+        this.reports = new ReportGraph(iris);
         this.bridge = new RdfBridge(iris);
         this.identification = new Identification(iris);
     }
@@ -105,6 +110,11 @@ public final class GraphWriter {
         });
     }
 
+    /** Which stored documents tell the same report. */
+    public Set<DocumentPair> reports() throws StoreException {
+        return store.read(reports::pairs);
+    }
+
     private static List<Node> documents(DatasetGraph data) {
         return Iter.toList(
                 Iter.map(data.find(Node.ANY, Node.ANY, Triples.iri(SPT.fileName), Node.ANY), quad -> quad.getGraph()));
@@ -120,6 +130,19 @@ public final class GraphWriter {
     public boolean retract(String path) throws StoreException {
         Node graph = Triples.iri(iris.document(path));
         return store.write(data -> exchange(data, graph, Set.of()));
+    }
+
+    /**
+     * Writes which of some documents tell the same report, in place of what was written of any two of them before. Write the
+     * documents first.
+     *
+     * @param paths of all documents that were compared
+     * @return whether that changed anything
+     */
+    public boolean writeReports(Collection<String> paths, Collection<SameReport> links) throws StoreException {
+        Set<Node> compared =
+                paths.stream().map(iris::document).map(Triples::iri).collect(Collectors.toSet());
+        return store.write(data -> reports.replace(data, compared, links));
     }
 
     /** Puts the catalogue in place of the one before. */
@@ -196,6 +219,7 @@ public final class GraphWriter {
         mentioned.addAll(mentioned(after));
         entities.update(data, mentioned);
         derived.update(data, before, after);
+        reports.update(data, graph, before, after);
         return true;
     }
 

@@ -1,6 +1,8 @@
 package io.standpoint.pipeline;
 
 import io.standpoint.entity.States;
+import io.standpoint.entity.report.SameReport;
+import io.standpoint.entity.resolve.DocumentPair;
 import io.standpoint.entity.resolve.Occurrence;
 import io.standpoint.entity.resolve.Resolution;
 import io.standpoint.entity.resolve.Resolver;
@@ -9,6 +11,7 @@ import io.standpoint.graph.GraphWriter;
 import io.standpoint.graph.StoreException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,8 +31,19 @@ final class Identities {
         this.states = states;
     }
 
-    /** Writes documents, and gives stored ones the identities that they now have. */
-    void write(Collection<DocumentFacts> documents) throws StoreException {
+    /** Who is who in some documents that are not written yet, as far as they alone tell. */
+    Resolution among(Collection<DocumentFacts> documents) {
+        List<Occurrence> occurrences = new ArrayList<>();
+        documents.forEach(facts -> occurrences.addAll(writer.occurrences(facts, states)));
+        return new Resolver(states).resolve(occurrences, Set.of());
+    }
+
+    /**
+     * Writes documents, and gives stored ones the identities that they now have.
+     *
+     * @param reports which of the documents tell the same report
+     */
+    void write(Collection<DocumentFacts> documents, Collection<SameReport> reports) throws StoreException {
         Set<String> read =
                 documents.stream().map(facts -> facts.document().path()).collect(Collectors.toSet());
         List<Occurrence> occurrences = new ArrayList<>();
@@ -41,7 +55,7 @@ final class Identities {
                 stored.add(occurrence.document());
             }
         }
-        Resolution resolution = new Resolver(states).resolve(occurrences, Set.of());
+        Resolution resolution = new Resolver(states).resolve(occurrences, pairs(reports, read));
         for (DocumentFacts facts : documents) {
             writer.write(facts, resolution.in(facts.document().path()));
         }
@@ -49,5 +63,13 @@ final class Identities {
             writer.identify(path, resolution.in(path));
         }
         writer.writeDecisions(resolution.decisions());
+    }
+
+    /** Also those that stored documents were found to tell, unless both are read anew. */
+    private Set<DocumentPair> pairs(Collection<SameReport> reports, Set<String> read) throws StoreException {
+        Set<DocumentPair> pairs = new HashSet<>(writer.reports());
+        pairs.removeIf(pair -> read.contains(pair.one()) && read.contains(pair.other()));
+        reports.forEach(report -> pairs.add(new DocumentPair(report.one(), report.other())));
+        return pairs;
     }
 }

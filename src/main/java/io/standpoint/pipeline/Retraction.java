@@ -37,7 +37,7 @@ public final class Retraction {
                 unknown.add(path);
             }
         }
-        identities.write(List.of());
+        identities.write(List.of(), List.of());
         return unknown;
     }
 }

@@ -3,6 +3,7 @@ package io.standpoint.pipeline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.standpoint.entity.title.Titles;
 import io.standpoint.graph.DocumentFacts;
 import io.standpoint.graph.GraphWriter;
 import io.standpoint.graph.Iris;
@@ -51,7 +52,7 @@ class IdentitiesTest {
 
     @BeforeAll
     void read(@TempDir Path folder) throws Exception {
-        knowledge = Knowledge.load(List.of(), List.of());
+        knowledge = Knowledge.load(List.of(), List.of(), Titles.none());
         for (Map.Entry<String, String> text : TEXTS.entrySet()) {
             Files.writeString(folder.resolve(text.getKey()), text.getValue());
         }
@@ -125,7 +126,7 @@ class IdentitiesTest {
 
     private void write(KnowledgeStore store, List<DocumentFacts> documents) throws Exception {
         GraphWriter writer = new GraphWriter(store, Iris.standard(), new WriterOptions(false, knowledge.program()));
-        new Identities(writer, knowledge.catalogue()).write(documents);
+        new Identities(writer, knowledge.catalogue()).write(documents, List.of());
     }
 
     private static TreeSet<String> quads(KnowledgeStore store) throws Exception {

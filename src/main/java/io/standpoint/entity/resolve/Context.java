@@ -36,10 +36,10 @@ final class Context {
 
     private final States states;
     private final Neighbourhood neighbourhood;
-    private final Set<SameReport> reports;
+    private final Set<DocumentPair> reports;
     private final Map<EntityId, Integer> bearers = new HashMap<>();
 
-    Context(States states, Collection<Profile> profiles, Neighbourhood neighbourhood, Set<SameReport> reports) {
+    Context(States states, Collection<Profile> profiles, Neighbourhood neighbourhood, Set<DocumentPair> reports) {
         this.states = states;
         this.neighbourhood = neighbourhood;
         this.reports = reports;

@@ -19,7 +19,7 @@ import java.util.TreeSet;
 final class Town {
 
     private final List<Occurrence> occurrences = new ArrayList<>();
-    private final Set<SameReport> reports = new java.util.HashSet<>();
+    private final Set<DocumentPair> reports = new java.util.HashSet<>();
     private final States states;
 
     Town() {
@@ -50,7 +50,8 @@ final class Town {
 
     /** That two documents tell the same report. */
     void sameReport(String one, String other) {
-        reports.add(new SameReport(one, other));
+        boolean inOrder = one.compareTo(other) < 0;
+        reports.add(new DocumentPair(one, other));
     }
 
     void reverse() {

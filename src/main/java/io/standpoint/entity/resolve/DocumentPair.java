@@ -3,13 +3,12 @@ package io.standpoint.entity.resolve;
 import java.util.Set;
 
 /**
- * Two documents that tell the same report: a translation, a copy, an edited version. What is named in one is likely to be
- * named in the other.
+ * Two documents that tell the same report: what is named in one is likely to be named in the other.
  *
  * @param one   a document's path
  * @param other another's
  */
-public record SameReport(String one, String other) {
+public record DocumentPair(String one, String other) {
 
     /** Whether it joins a document of the one with a document of the other. */
     boolean joins(Set<String> these, Set<String> those) {
