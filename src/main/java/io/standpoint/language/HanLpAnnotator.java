@@ -43,7 +43,7 @@ public final class HanLpAnnotator implements Annotator {
             }
         }
         lexicon.entries().stream()
-                .filter(entry -> isLatinName(entry.name()))
+                .filter(entry -> entry.language().equals("en") && isLatinName(entry.name()))
                 .forEach(entry -> known.putIfAbsent(entry.name(), entry.type()));
         new ChineseOrganizations().names().forEach(name -> known.putIfAbsent(name, NameType.ORGANIZATION));
         this.names = Map.copyOf(known);
