@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.standpoint.entity.CatalogueException;
-import io.standpoint.entity.title.Titles;
 import io.standpoint.entity.Entity;
+import io.standpoint.entity.title.Titles;
 import io.standpoint.graph.ExportFormat;
 import io.standpoint.graph.Exporter;
 import io.standpoint.graph.Iris;
