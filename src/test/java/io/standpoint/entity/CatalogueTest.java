@@ -121,6 +121,7 @@ class CatalogueTest {
                 SKOS.PREF_LABEL.stringValue(),
                 SKOS.ALT_LABEL.stringValue(),
                 OWL.SAMEAS.stringValue(),
+                RDFS.SEEALSO.stringValue(),
                 "http://schema.org/nationality");
         assertEquals(
                 List.of(),
