@@ -1,0 +1,43 @@
+package io.standpoint.serve;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import org.apache.jena.fuseki.Fuseki;
+import org.apache.jena.fuseki.servlets.HttpAction;
+import org.apache.jena.fuseki.servlets.SPARQLProtocol;
+import org.apache.jena.fuseki.servlets.SPARQL_Update;
+import org.apache.jena.fuseki.servlets.ServletOps;
+import org.apache.jena.query.QueryParseException;
+import org.apache.jena.query.Syntax;
+import org.apache.jena.sparql.modify.request.UpdateLoad;
+import org.apache.jena.update.UpdateFactory;
+import org.apache.jena.update.UpdateRequest;
+
+/** Carries out SPARQL updates (SPARQL 1.1 Protocol), except those that read files or other servers. */
+final class UpdateService extends SPARQL_Update {
+
+    @Override
+    protected void execute(HttpAction action, InputStream input) {
+        byte[] text = read(input);
+        try {
+            UpdateRequest request =
+                    UpdateFactory.read(new ByteArrayInputStream(text), Fuseki.BaseParserSPARQL, Syntax.syntaxARQ);
+            if (request.getOperations().stream().anyMatch(UpdateLoad.class::isInstance)) {
+                ServletOps.errorForbidden("LOAD is refused: this server reads no files and calls no other server");
+            }
+        } catch (QueryParseException e) {
+            ServletOps.errorBadRequest(SPARQLProtocol.messageForParseException(e));
+        }
+        super.execute(action, new ByteArrayInputStream(text));
+    }
+
+    private static byte[] read(InputStream input) {
+        try {
+            return input.readAllBytes();
+        } catch (IOException e) {
+            ServletOps.errorBadRequest("The update cannot be read: " + e.getMessage());
+            throw new IllegalStateException(e);
+        }
+    }
+}
