@@ -124,7 +124,7 @@ public final class KnowledgeStore implements AutoCloseable {
             searched = search();
         }
         DatasetGraph store = shown == base ? searched.store() : shown;
-        return new ServedView(store, searched.index().lucene(), Triples.iri(iris.graph(FixedGraph.CURATION)));
+        return new ServedView(store, searched.index().lucene(), iris);
     }
 
     private Searched search() throws StoreException {

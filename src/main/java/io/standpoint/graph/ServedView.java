@@ -1,10 +1,14 @@
 package io.standpoint.graph;
 
 import java.util.Iterator;
+import java.util.Map;
+import java.util.TreeMap;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.text.TextIndex;
 import org.apache.jena.query.text.TextQuery;
+import org.apache.jena.riot.system.PrefixMap;
+import org.apache.jena.riot.system.PrefixMapFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.GraphView;
 import org.apache.jena.sparql.core.Quad;
@@ -17,12 +21,26 @@ import org.apache.jena.sparql.core.Quad;
 final class ServedView extends UnionView {
 
     private final Node written;
+    private final Map<String, String> prefixes;
 
-    /** @param written the graph for what is written without one */
-    ServedView(DatasetGraph store, TextIndex text, Node written) {
+    /** @param iris of what is in the store */
+    ServedView(DatasetGraph store, TextIndex text, Iris iris) {
         super(store);
-        this.written = written;
+        this.written = Triples.iri(iris.graph(FixedGraph.CURATION));
+        this.prefixes = new TreeMap<>(Ontology.terms().getPrefixMapping().getNsPrefixMap());
+        prefixes.put("id", iris.base());
         getContext().set(TextQuery.textIndex, text);
+    }
+
+    /** Those of the ontology, and {@code id:} for resources; a copy, since each upload would change them. */
+    @Override
+    public PrefixMap prefixes() {
+        return PrefixMapFactory.create(prefixes);
+    }
+
+    @Override
+    public Graph getGraph(Node name) {
+        return GraphView.createNamedGraph(this, name);
     }
 
     @Override

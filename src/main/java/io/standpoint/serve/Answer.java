@@ -6,8 +6,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
@@ -24,8 +26,9 @@ final class Answer extends HttpServletResponseWrapper {
     /** Set by {@link RevisionHandler} and by nobody else. */
     private static final Set<String> CACHING = Set.of("cache-control", "pragma");
 
-    private final Message message = new Message();
-    private @Nullable PrintWriter messageWriter;
+    private final ByteArrayOutputStream message = new ByteArrayOutputStream();
+    private final Body body = new Body();
+    private @Nullable PrintWriter writer;
     private boolean passing;
 
     Answer(HttpServletResponse response) {
@@ -56,57 +59,76 @@ final class Answer extends HttpServletResponseWrapper {
     }
 
     @Override
-    public ServletOutputStream getOutputStream() throws IOException {
-        if (keepsBack()) {
-            return message;
+    public void setCharacterEncoding(String encoding) {
+        if (!keepsBack()) {
+            super.setCharacterEncoding(encoding);
         }
-        passing = true;
-        return super.getOutputStream();
     }
 
     @Override
-    public PrintWriter getWriter() throws IOException {
-        if (!keepsBack()) {
-            passing = true;
-            return super.getWriter();
+    public ServletOutputStream getOutputStream() {
+        return body;
+    }
+
+    @Override
+    public PrintWriter getWriter() {
+        if (writer == null) {
+            writer = new PrintWriter(new OutputStreamWriter(body, Charset.forName(getCharacterEncoding())));
         }
-        if (messageWriter == null) {
-            messageWriter = new PrintWriter(new OutputStreamWriter(message, StandardCharsets.UTF_8));
-        }
-        return messageWriter;
+        return writer;
     }
 
     /** Sends what was kept back. */
     void finish() throws IOException {
-        if (!keepsBack() || isCommitted()) {
-            return;
+        if (writer != null) {
+            writer.flush();
         }
-        if (messageWriter != null) {
-            messageWriter.flush();
+        if (keepsBack() && !isCommitted()) {
+            byte[] problem = new Problem(getStatus(), message.toString(StandardCharsets.UTF_8)).json();
+            super.setContentType(Problem.MEDIA_TYPE);
+            super.setContentLength(problem.length);
+            super.getOutputStream().write(problem);
         }
-        byte[] problem = new Problem(getStatus(), message.text.toString(StandardCharsets.UTF_8)).json();
-        super.setContentType(Problem.MEDIA_TYPE);
-        super.setContentLength(problem.length);
-        super.getOutputStream().write(problem);
     }
 
     private boolean keepsBack() {
         String type = getContentType();
-        return failed() && !passing && (type == null || type.startsWith("text/plain") || !type.contains("html"));
+        return failed() && !passing && (type == null || !type.startsWith("text/html"));
     }
 
     private boolean failed() {
         return HttpStatus.isClientError(getStatus()) || HttpStatus.isServerError(getStatus());
     }
 
-    /** Bytes of plain text. */
-    private static final class Message extends ServletOutputStream {
+    private ServletOutputStream passed() throws IOException {
+        return super.getOutputStream();
+    }
 
-        private final ByteArrayOutputStream text = new ByteArrayOutputStream();
+    /** Goes where the status tells it to when the first byte is written. */
+    private final class Body extends ServletOutputStream {
 
         @Override
-        public void write(int one) {
-            text.write(one);
+        public void write(int one) throws IOException {
+            target().write(one);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) throws IOException {
+            target().write(bytes, from, length);
+        }
+
+        @Override
+        public void flush() throws IOException {
+            if (!keepsBack()) {
+                passed().flush();
+            }
+        }
+
+        @Override
+        public void close() throws IOException {
+            if (!keepsBack()) {
+                passed().close();
+            }
         }
 
         @Override
@@ -116,7 +138,15 @@ final class Answer extends HttpServletResponseWrapper {
 
         @Override
         public void setWriteListener(WriteListener listener) {
-            throw new UnsupportedOperationException("messages are written at once");
+            throw new UnsupportedOperationException("answers are written in the thread that asks for them");
+        }
+
+        private OutputStream target() throws IOException {
+            if (keepsBack()) {
+                return message;
+            }
+            passing = true;
+            return passed();
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.standpoint.serve;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
@@ -35,7 +36,9 @@ final class WriteAccess extends SecurityHandler {
         login.setUserStore(users);
         setLoginService(login);
         setRealmName(login.getName());
-        setAuthenticator(new BasicAuthenticator());
+        BasicAuthenticator basic = new BasicAuthenticator();
+        basic.setCharset(StandardCharsets.UTF_8);
+        setAuthenticator(basic);
     }
 
     @Override
