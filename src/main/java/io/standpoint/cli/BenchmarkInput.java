@@ -4,6 +4,7 @@ import io.standpoint.assertion.Confidence;
 import io.standpoint.entity.CatalogueException;
 import io.standpoint.evaluate.benchmark.TextReader;
 import io.standpoint.pipeline.StageTimes;
+import java.io.IOException;
 import java.nio.file.Path;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -30,12 +31,12 @@ final class BenchmarkInput {
     }
 
     /** Reads texts with the program's knowledge and the user's. */
-    TextReader reader() throws CatalogueException {
+    TextReader reader() throws CatalogueException, IOException {
         return new TextReader(reading.knowledge(), cache, new StageTimes());
     }
 
     /** The same, with facts that are at least so sure if the user does not say. */
-    TextReader reader(Confidence usual) throws CatalogueException {
+    TextReader reader(Confidence usual) throws CatalogueException, IOException {
         return new TextReader(reading.knowledge(usual), cache, new StageTimes());
     }
 }

@@ -4,6 +4,7 @@ import io.standpoint.assertion.Confidence;
 import io.standpoint.entity.CatalogueException;
 import io.standpoint.evaluate.benchmark.Split;
 import io.standpoint.evaluate.benchmark.TextReader;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Mixin;
@@ -48,12 +49,12 @@ final class BenchmarkOptions {
     }
 
     /** Reads texts with the program's knowledge and the user's. */
-    TextReader reader() throws CatalogueException {
+    TextReader reader() throws CatalogueException, IOException {
         return input.reader();
     }
 
     /** The same, with facts that are at least so sure if the user does not say. */
-    TextReader reader(Confidence usual) throws CatalogueException {
+    TextReader reader(Confidence usual) throws CatalogueException, IOException {
         return input.reader(usual);
     }
 }

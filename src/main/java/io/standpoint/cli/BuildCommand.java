@@ -3,6 +3,7 @@ package io.standpoint.cli;
 import io.standpoint.entity.CatalogueException;
 import io.standpoint.graph.StoreException;
 import io.standpoint.pipeline.SourceException;
+import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -24,7 +25,7 @@ final class BuildCommand implements Callable<Integer> {
     private final StoreOptions store = new StoreOptions();
 
     @Override
-    public Integer call() throws SourceException, CatalogueException, StoreException, CommandException {
+    public Integer call() throws SourceException, CatalogueException, IOException, StoreException, CommandException {
         try (Building.Result built = new Building(build, store.iris(), Console.of(spec)).run(store)) {
             return built.good() ? Standpoint.DONE : Standpoint.FAILED;
         }

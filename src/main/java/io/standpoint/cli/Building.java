@@ -13,6 +13,7 @@ import io.standpoint.pipeline.SourceException;
 import io.standpoint.pipeline.Stage;
 import io.standpoint.pipeline.StageTimes;
 import io.standpoint.validate.Finding;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
@@ -39,7 +40,8 @@ final class Building {
      * Reads, writes and validates. What can be wrong with documents and catalogues as a whole is found before the store
      * is touched.
      */
-    Result run(StoreOptions store) throws SourceException, CatalogueException, StoreException, CommandException {
+    Result run(StoreOptions store)
+            throws SourceException, CatalogueException, IOException, StoreException, CommandException {
         List<Source> sources = Source.list(options.paths());
         Knowledge knowledge;
         try (StageTimes.Watch watch = times.start(Stage.SETTING_UP)) {

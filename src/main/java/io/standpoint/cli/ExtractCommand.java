@@ -9,6 +9,7 @@ import io.standpoint.pipeline.Source;
 import io.standpoint.pipeline.SourceException;
 import io.standpoint.pipeline.StageTimes;
 import io.standpoint.pipeline.Stages;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +40,7 @@ final class ExtractCommand implements Callable<Integer> {
     private final BaseOption base = new BaseOption();
 
     @Override
-    public Integer call() throws SourceException, CatalogueException, CommandException {
+    public Integer call() throws SourceException, CatalogueException, IOException, CommandException {
         FactJson json = new FactJson(base.iris());
         Console console = Console.of(spec);
         List<Source> sources = Source.list(paths);

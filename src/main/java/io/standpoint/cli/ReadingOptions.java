@@ -2,7 +2,10 @@ package io.standpoint.cli;
 
 import io.standpoint.assertion.Confidence;
 import io.standpoint.entity.CatalogueException;
+import io.standpoint.entity.title.TitleCache;
+import io.standpoint.entity.title.TitleIndex;
 import io.standpoint.pipeline.Knowledge;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +36,14 @@ final class ReadingOptions {
                     + "(default: 0.5, of evaluate seesaw 0.3).")
     private Optional<Double> least = Optional.empty();
 
+    @Option(
+            names = "--title-index",
+            paramLabel = "DIR",
+            defaultValue = "${env:XDG_CACHE_HOME:-${sys:user.home}/.cache}/standpoint",
+            description = "Where the index of Wikipedia titles is kept, which is built at the first use "
+                    + "(default: ${DEFAULT-VALUE}).")
+    private Path titles = Path.of("");
+
     @Spec(Spec.Target.MIXEE)
     private @Nullable CommandSpec spec;
 
@@ -40,8 +51,9 @@ final class ReadingOptions {
      * What the program and the user know.
      *
      * @throws CatalogueException if a file cannot be used
+     * @throws IOException        if the index of titles cannot be built or read
      */
-    Knowledge knowledge() throws CatalogueException {
+    Knowledge knowledge() throws CatalogueException, IOException {
         return knowledge(Knowledge.LEAST);
     }
 
@@ -50,9 +62,14 @@ final class ReadingOptions {
      *
      * @param usual how sure facts are at least if the user does not say
      * @throws CatalogueException if a file cannot be used
+     * @throws IOException        if the index of titles cannot be built or read
      */
-    Knowledge knowledge(Confidence usual) throws CatalogueException {
-        return Knowledge.load(catalogues, topics, least.map(this::confidence).orElse(usual));
+    Knowledge knowledge(Confidence usual) throws CatalogueException, IOException {
+        TitleIndex index = new TitleCache(titles)
+                .open(new TitleProgress(
+                        Objects.requireNonNull(spec).commandLine().getErr()));
+        return Knowledge.load(
+                catalogues, topics, index, least.map(this::confidence).orElse(usual));
     }
 
     private Confidence confidence(double value) {

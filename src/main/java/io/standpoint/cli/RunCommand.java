@@ -6,6 +6,7 @@ import io.standpoint.pipeline.SourceException;
 import io.standpoint.serve.ServeException;
 import io.standpoint.serve.Server;
 import io.standpoint.serve.ServerOptions;
+import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -30,7 +31,8 @@ final class RunCommand implements Callable<Integer> {
     private final ServeOptions server = new ServeOptions();
 
     @Override
-    public Integer call() throws SourceException, CatalogueException, StoreException, ServeException, CommandException {
+    public Integer call()
+            throws SourceException, CatalogueException, IOException, StoreException, ServeException, CommandException {
         ServerOptions options = server.toOptions(store.iris().base());
         Console console = Console.of(spec);
         Server.requireFree(options);

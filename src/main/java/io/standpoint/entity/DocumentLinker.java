@@ -1,5 +1,6 @@
 package io.standpoint.entity;
 
+import io.standpoint.entity.title.Titles;
 import io.standpoint.language.AnnotatedDocument;
 import io.standpoint.language.Chain;
 import io.standpoint.language.Mention;
@@ -15,7 +16,7 @@ import java.util.Set;
  * Links chain by chain. The type of a chain with a name decides who is asked: persons by their fullest name, organisations
  * and products by the catalogue and then by the words of their names, places by whether they act. A chain without a name
  * is an office, a government or another body of the catalogue under its description, a group, or nothing. Names come
- * before nominals, since offices and groups build on the names within them.
+ * before nominals, since offices and groups build on the names within them, and so do the articles about what is named.
  */
 public final class DocumentLinker implements Linker {
 
@@ -27,11 +28,17 @@ public final class DocumentLinker implements Linker {
     private final PlaceLinker places;
     private final OfficeLinker offices;
     private final GroupLinker groups;
+    private final DocumentTitles titles;
     private final Map<String, Entity> described = new HashMap<>();
     private final Set<String> classifiers = Set.copyOf(WordList.read("classifiers.txt"));
 
-    /** A linker to the things of a catalogue and its offices. */
+    /** A linker to the things of a catalogue and its offices, and of nothing else. */
     public DocumentLinker(Catalogue catalogue, Offices offices) {
+        this(catalogue, offices, Titles.none());
+    }
+
+    /** A linker to the things of a catalogue and its offices, and of the others to what Wikipedia has articles about. */
+    public DocumentLinker(Catalogue catalogue, Offices offices, Titles titles) {
         Acting acting = new Acting();
         this.catalogue = catalogue;
         this.persons = new PersonLinker(offices);
@@ -39,6 +46,7 @@ public final class DocumentLinker implements Linker {
         this.places = new PlaceLinker(acting);
         this.offices = new OfficeLinker(offices);
         this.groups = new GroupLinker(catalogue);
+        this.titles = new DocumentTitles(catalogue, new TitleLinker(titles));
         for (Entity entity : catalogue.entities()) {
             if (entity.id().type() == EntityType.BODY) {
                 entity.names().forEach(name -> described.putIfAbsent(Names.folded(name.text()), entity));
@@ -51,6 +59,7 @@ public final class DocumentLinker implements Linker {
         LinkContext context = new LinkContext(document, catalogue);
         Map<Mention, Entity> linked = new HashMap<>();
         document.chains().stream().filter(Chain::isNamed).forEach(chain -> named(context, chain, linked));
+        titles.link(context, linked);
         document.chains().stream()
                 .filter(chain -> !chain.isNamed())
                 .forEach(chain -> described(context, chain, linked)

@@ -72,6 +72,8 @@ final class DocumentMapper {
             triples.text(iri, SPT.documentLabel, Labels.line(entity.label()), scope.language());
         }
         entity.officeIn().ifPresent(in -> triples.link(iri, SPT.officeIn, iris.entity(in)));
+        entity.link()
+                .ifPresent(link -> triples.link(iri, link.isSure() ? SPT.documentLink : SPT.candidate, link.dbpedia()));
     }
 
     private void describe(Document document, DocumentScope scope) {

@@ -50,6 +50,13 @@ public record Iris(String base) {
                 .findFirst();
     }
 
+    /** The identity that an IRI names; empty where it names something else. */
+    public Optional<EntityId> entityId(String iri) {
+        return entityType(iri)
+                .map(type -> new EntityId(
+                        type, iri.substring(base.length() + type.segment().length() + 1)));
+    }
+
     /**
      * A document, and the graph of what was read in it.
      *

@@ -66,10 +66,7 @@ public final class Build {
                 progress.done(outcome.source().path());
             }
         }
-        Identities identities = new Identities(facts);
-        for (DocumentFacts document : facts) {
-            write(identities.unify(document));
-        }
+        write(facts);
         writer.writeRun(new Run(started, Instant.now(), read, failed));
         return new BuildReport(troubles, counts(), validate());
     }
@@ -82,9 +79,9 @@ public final class Build {
         }
     }
 
-    private void write(DocumentFacts facts) throws StoreException {
+    private void write(List<DocumentFacts> facts) throws StoreException {
         try (StageTimes.Watch watch = times.start(Stage.WRITING)) {
-            writer.write(facts);
+            new Identities(writer, knowledge.catalogue()).write(facts);
         }
     }
 

@@ -4,6 +4,7 @@ import io.standpoint.assertion.Confidence;
 import io.standpoint.entity.Catalogue;
 import io.standpoint.entity.CatalogueException;
 import io.standpoint.entity.TopicScheme;
+import io.standpoint.entity.title.Titles;
 import io.standpoint.graph.Program;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,10 +21,11 @@ import java.util.List;
  *
  * @param catalogue things with their names
  * @param topics    what there is to be for or against
+ * @param titles    what names mean in Wikipedia
  * @param least     facts that are less sure are left out
  * @param program   what documents are read with: the release, its models, and what a user added or chose
  */
-public record Knowledge(Catalogue catalogue, TopicScheme topics, Confidence least, Program program) {
+public record Knowledge(Catalogue catalogue, TopicScheme topics, Titles titles, Confidence least, Program program) {
 
     /** How sure facts are at least, unless a user wants more or less. */
     public static final Confidence LEAST = new Confidence(0.5);
@@ -33,8 +35,9 @@ public record Knowledge(Catalogue catalogue, TopicScheme topics, Confidence leas
      *
      * @throws CatalogueException if a file cannot be used; the message names it, the place and the cause
      */
-    public static Knowledge load(List<Path> catalogues, List<Path> topicFiles) throws CatalogueException {
-        return load(catalogues, topicFiles, LEAST);
+    public static Knowledge load(List<Path> catalogues, List<Path> topicFiles, Titles titles)
+            throws CatalogueException {
+        return load(catalogues, topicFiles, titles, LEAST);
     }
 
     /**
@@ -42,7 +45,7 @@ public record Knowledge(Catalogue catalogue, TopicScheme topics, Confidence leas
      *
      * @throws CatalogueException if a file cannot be used; the message names it, the place and the cause
      */
-    public static Knowledge load(List<Path> catalogues, List<Path> topicFiles, Confidence least)
+    public static Knowledge load(List<Path> catalogues, List<Path> topicFiles, Titles titles, Confidence least)
             throws CatalogueException {
         Catalogue catalogue = Catalogue.load(catalogues);
         TopicScheme topics = TopicScheme.load(topicFiles);
@@ -51,7 +54,7 @@ public record Knowledge(Catalogue catalogue, TopicScheme topics, Confidence leas
         catalogues.forEach(file -> settings.add("catalogue=" + hash(file)));
         topicFiles.forEach(file -> settings.add("topics=" + hash(file)));
         settings.add("min-confidence=" + least.value());
-        return new Knowledge(catalogue, topics, least, new Program(release.version(), settings));
+        return new Knowledge(catalogue, topics, titles, least, new Program(release.version(), settings));
     }
 
     private static String hash(Path file) {

@@ -1,6 +1,7 @@
 package io.standpoint.evaluate.benchmark;
 
 import io.standpoint.assertion.Assertion;
+import io.standpoint.entity.title.Titles;
 import io.standpoint.language.CoreNlpParser;
 import io.standpoint.pipeline.Analysis;
 import io.standpoint.pipeline.Knowledge;
@@ -26,6 +27,7 @@ public final class TextReader {
 
     private final FileDocumentReader documents = new FileDocumentReader();
     private final Pipeline pipeline;
+    private final Titles titles;
 
     /**
      * A reader.
@@ -35,6 +37,7 @@ public final class TextReader {
      * @param times     takes the time of each stage
      */
     public TextReader(Knowledge knowledge, Path cache, StageTimes times) {
+        titles = knowledge.titles();
         String models = String.join(" ", Release.current().models());
         pipeline = new Pipeline(
                 Stages.of(knowledge, times, () -> new AnnotationCache(cache, models, CoreNlpParser::new)),
@@ -49,6 +52,11 @@ public final class TextReader {
      * @param source the text as given
      */
     public record Text(String name, String source) {}
+
+    /** What names mean in Wikipedia. */
+    public Titles titles() {
+        return titles;
+    }
 
     /** Reads one text. */
     public Analysis read(Text text) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.standpoint.entity.CatalogueException;
+import io.standpoint.entity.title.Titles;
 import io.standpoint.evaluate.benchmark.KnowledgeNetDocument.Fact;
 import io.standpoint.evaluate.benchmark.KnowledgeNetScore.Match;
 import io.standpoint.pipeline.Knowledge;
@@ -54,7 +55,7 @@ class KnowledgeNetTest {
                 .filter(document -> KnowledgeNet.isIn(Split.TUNE, document))
                 .limit(SOME)
                 .toList();
-        TextReader texts = new TextReader(Knowledge.load(List.of(), List.of()), cache, new StageTimes());
+        TextReader texts = new TextReader(Knowledge.load(List.of(), List.of(), Titles.none()), cache, new StageTimes());
         List<List<Set<Fact>>> read = new KnowledgeNet(texts).predict(documents);
         double f1 = new KnowledgeNetScore(documents, read)
                 .table(Match.SPAN_OVERLAP)

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.standpoint.entity.CatalogueException;
+import io.standpoint.entity.title.Titles;
 import io.standpoint.pipeline.Knowledge;
 import io.standpoint.pipeline.StageTimes;
 import java.io.IOException;
@@ -77,8 +78,8 @@ class SeesawEvaluationTest {
 
     private SeesawEvaluation evaluation() throws CatalogueException, URISyntaxException {
         Path sample = Path.of(SeesawEvaluationTest.class.getResource("seesaw").toURI());
-        TextReader reader =
-                new TextReader(Knowledge.load(List.of(), List.of()), scratch.resolve("cache"), new StageTimes());
+        TextReader reader = new TextReader(
+                Knowledge.load(List.of(), List.of(), Titles.none()), scratch.resolve("cache"), new StageTimes());
         return new SeesawEvaluation(sample, Split.ALL, reader);
     }
 
