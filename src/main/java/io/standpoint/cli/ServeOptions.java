@@ -45,6 +45,9 @@ final class ServeOptions {
     private @Nullable Path credentials;
 
     ServerOptions toOptions(String base) throws CommandException {
+        if (credentials != null && !writable) {
+            throw new CommandException("--credentials are for writing: add --writable");
+        }
         try {
             return new ServerOptions(host, port, timeout, limit, base, writable ? writer() : null);
         } catch (IllegalArgumentException e) {
@@ -59,7 +62,7 @@ final class ServeOptions {
             try {
                 text = Files.readString(file).strip();
             } catch (IOException e) {
-                throw new CommandException("Credentials cannot be read: " + e);
+                throw new CommandException("Cannot read the credentials in " + file + ": " + e);
             }
         }
         if (text == null) {

@@ -1,7 +1,9 @@
 package io.standpoint.serve;
 
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.web.AcceptList;
+import org.apache.jena.atlas.web.MediaRange;
 import org.apache.jena.fuseki.DEF;
 import org.apache.jena.fuseki.servlets.ActionErrorException;
 import org.apache.jena.fuseki.servlets.ActionProcessor;
@@ -27,8 +29,9 @@ final class Negotiation {
         if (accept == null || accept.isBlank() || fits(accept, offers)) {
             return;
         }
-        ServletOps.error(
-                HttpStatus.NOT_ACCEPTABLE_406, "There is no answer in " + accept + "; there is one in " + offers);
+        String names =
+                offers.entries().stream().map(MediaRange::getContentTypeStr).collect(Collectors.joining(", "));
+        ServletOps.error(HttpStatus.NOT_ACCEPTABLE_406, "No answer in " + accept + ", but in any of " + names);
     }
 
     private static boolean fits(String accept, AcceptList offers) {

@@ -5,10 +5,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.stream.Stream;
 import org.apache.jena.fuseki.Fuseki;
+import org.apache.jena.fuseki.servlets.ActionErrorException;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQLProtocol;
 import org.apache.jena.fuseki.servlets.SPARQL_Update;
 import org.apache.jena.fuseki.servlets.ServletOps;
+import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.riot.web.HttpNames;
@@ -34,7 +36,15 @@ final class UpdateService extends SPARQL_Update {
             // SPARQL 1.1 Protocol, 2.2.3
             ServletOps.errorBadRequest("The dataset is named by the request, and by USING or WITH too");
         }
-        super.execute(action, new ByteArrayInputStream(text));
+        try {
+            super.execute(action, new ByteArrayInputStream(text));
+        } catch (ActionErrorException e) {
+            if (e.getCause() instanceof QueryException) {
+                // SERVICE, or a graph that is not there: for Fuseki the server's failure
+                ServletOps.errorBadRequest(e.getMessage());
+            }
+            throw e;
+        }
     }
 
     private static UpdateRequest parse(byte[] text) {
