@@ -139,7 +139,10 @@ public final class KnowledgeStore implements AutoCloseable {
             }
             return new Searched(index, new DatasetGraphText(base, index.lucene(), index.changes(base)));
         } catch (IOException | TextIndexException e) {
-            throw new StoreException(directory, "cannot be searched: " + e.getMessage(), e);
+            throw new StoreException(
+                    directory,
+                    "its full-text index, " + FullTextIndex.FOLDER + ", fails and may be deleted: " + e.getMessage(),
+                    e);
         }
     }
 
