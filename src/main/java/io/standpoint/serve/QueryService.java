@@ -90,10 +90,10 @@ final class QueryService extends SPARQL_QueryDataset {
         if (within) {
             return super.createQueryExec(action, query, dataset);
         }
-        Query limited = query.cloneQuery();
-        limited.setLimit(maxRows);
+        // parsed for this request alone: no copy is needed
+        query.setLimit(maxRows);
         action.setResponseHeader(HEADER, Long.toString(maxRows));
-        return super.createQueryExec(action, limited, dataset);
+        return super.createQueryExec(action, query, dataset);
     }
 
     /** A query with a function that may not be called is the asker's mistake, not the server's. */
