@@ -1,6 +1,9 @@
 package io.standpoint.cli;
 
 import io.standpoint.serve.ServerOptions;
+import java.net.URI;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** Where and how to serve. */
@@ -24,9 +27,22 @@ final class ServeOptions {
             description = "How many rows an answer may have (default: ${DEFAULT-VALUE}).")
     private long limit = 100_000;
 
+    @Option(
+            names = "--licence",
+            paramLabel = "IRI",
+            description = "The address of the licence that the graph is under, stated in /.well-known/void "
+                    + "(default: none is stated).")
+    private @Nullable URI licence;
+
     ServerOptions toOptions(String base) throws CommandException {
         try {
-            return new ServerOptions(host, port, timeout, limit, base);
+            return new ServerOptions(
+                    host,
+                    port,
+                    timeout,
+                    limit,
+                    base,
+                    Optional.ofNullable(licence).map(URI::toString));
         } catch (IllegalArgumentException e) {
             throw new CommandException(String.valueOf(e.getMessage()));
         }
