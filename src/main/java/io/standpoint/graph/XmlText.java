@@ -6,6 +6,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 
 /**
@@ -32,6 +33,11 @@ public final class XmlText {
                 .forEach(triple -> copy.add(
                         Triple.create(triple.getSubject(), triple.getPredicate(), legible(triple.getObject()))));
         return copy;
+    }
+
+    /** A quad whose object, if it is a literal, is legible. */
+    static Quad legible(Quad quad) {
+        return Quad.create(quad.getGraph(), quad.getSubject(), quad.getPredicate(), legible(quad.getObject()));
     }
 
     /** A term; if it is a literal, a legible one. */

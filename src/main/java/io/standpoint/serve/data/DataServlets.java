@@ -32,6 +32,7 @@ public final class DataServlets {
         StoredQueries queries = StoredQueries.load();
         servlets.put("/api/queries/*", new QueryServlet(dataset, queries, options));
         servlets.put("/api/openapi.json", new OpenApiServlet(queries, options.maxRows()));
+        servlets.put("/export/*", new ExportServlet(dataset, options));
         return servlets;
     }
 }
