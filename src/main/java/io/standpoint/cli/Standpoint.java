@@ -20,11 +20,13 @@ import picocli.CommandLine.ScopeType;
             BuildCommand.class,
             ServeCommand.class,
             QueryCommand.class,
+            EntitiesCommand.class,
             ExportCommand.class,
             ValidateCommand.class,
             EvaluateCommand.class,
             TrainCommand.class,
-            ExtractCommand.class
+            ExtractCommand.class,
+            CatalogueCommand.class
         })
 public final class Standpoint {
 

@@ -80,7 +80,9 @@ final class LinkContext {
     /** The country that a name of a place, people or capital belongs to. */
     Optional<Entity> country(Mention mention) {
         if (mention.type() == NameType.NATIONALITY) {
-            return catalogue.countryOfDemonym(text(mention)).or(() -> ofType(known(mention), EntityType.COUNTRY));
+            return catalogue
+                    .countryOfDemonym(text(mention), language(mention))
+                    .or(() -> ofType(known(mention), EntityType.COUNTRY));
         }
         List<Entity> known = known(mention);
         return ofType(known, EntityType.COUNTRY)
@@ -119,6 +121,13 @@ final class LinkContext {
         }
         within.sort(null);
         return within;
+    }
+
+    /** The name of a place that begins at a token. */
+    Optional<Mention> placeAt(int sentence, int token) {
+        return names.getOrDefault(sentence, List.of()).stream()
+                .filter(name -> name.begin() == token && name.type() == NameType.PLACE)
+                .findFirst();
     }
 
     /** The name that ends right before a mention, a possessive ending apart. */

@@ -41,7 +41,11 @@ final class CoreGraph {
         this.data = data;
         this.iris = iris;
         this.entities = graph(FixedGraph.ENTITIES);
-        this.left = Set.of(graph(FixedGraph.DERIVED), graph(FixedGraph.RUNS), graph(FixedGraph.ONTOLOGY));
+        this.left = Set.of(
+                graph(FixedGraph.DERIVED),
+                graph(FixedGraph.REPORTS),
+                graph(FixedGraph.RUNS),
+                graph(FixedGraph.ONTOLOGY));
         this.account = account;
     }
 

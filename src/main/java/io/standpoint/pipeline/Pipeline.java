@@ -3,20 +3,25 @@ package io.standpoint.pipeline;
 import io.standpoint.assertion.Assertion;
 import io.standpoint.assertion.Merger;
 import io.standpoint.entity.LinkedDocument;
+import io.standpoint.entity.report.Sketcher;
 import io.standpoint.graph.DocumentFacts;
 import io.standpoint.language.AnnotatedDocument;
 import io.standpoint.text.Document;
+import io.standpoint.text.Metadata;
 import io.standpoint.text.UnreadableDocumentException;
 import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * Reads files into facts, several at a time. What is read in a file depends on that file alone, and outcomes come in
@@ -30,6 +35,7 @@ public final class Pipeline {
     private final Stages stages;
     private final int threads;
     private final StageTimes times;
+    private final Sketcher sketcher = new Sketcher();
 
     /**
      * A pipeline.
@@ -45,21 +51,45 @@ public final class Pipeline {
 
     /** Begins to read the files. Whoever asks for the outcomes closes the reading. */
     public Reading start(List<Source> sources) {
-        return new Reading(sources);
+        return new Reading(sources, this::read);
+    }
+
+    /**
+     * Begins to read files again.
+     *
+     * @param known what has become known of some of the documents since, by path
+     */
+    Reading restart(List<Source> sources, Map<String, Metadata> known) {
+        return new Reading(
+                sources,
+                source -> read(
+                        source, document -> document.with(known.getOrDefault(document.path(), document.metadata()))));
     }
 
     /** Reads one file. */
     public Outcome read(Source source) {
+        return read(source, UnaryOperator.identity());
+    }
+
+    private Outcome read(Source source, UnaryOperator<Document> informed) {
         Document document;
         try (StageTimes.Watch watch = times.start(Stage.READING)) {
-            document = stages.reader().read(source.folder(), source.file());
+            document = informed.apply(stages.reader().read(source.folder(), source.file()));
         } catch (UnreadableDocumentException e) {
             return Outcome.failed(source, String.valueOf(e.getMessage()));
         }
         Optional<Analysis> analysis = analyse(document);
         return analysis.isPresent()
-                ? Outcome.read(source, facts(analysis.get()))
-                : Outcome.unsupported(source, new DocumentFacts(document, List.of(), List.of()));
+                ? Outcome.read(
+                        source,
+                        new Read(
+                                facts(analysis.get()),
+                                sketcher.sketch(analysis.get().linked())))
+                : Outcome.unsupported(source, new Read(bare(document), sketcher.sketch(document)));
+    }
+
+    private static DocumentFacts bare(Document document) {
+        return new DocumentFacts(document, List.of(), List.of());
     }
 
     /** Analyses a document and reads its facts; empty if no annotator reads its language. */
@@ -111,11 +141,13 @@ public final class Pipeline {
 
         private final ExecutorService workers = Executors.newFixedThreadPool(threads);
         private final Iterator<Source> waiting;
+        private final Function<Source, Outcome> work;
         private final Queue<Running> running = new ArrayDeque<>();
 
         private record Running(Source source, Future<Outcome> outcome) {}
 
-        private Reading(List<Source> sources) {
+        private Reading(List<Source> sources, Function<Source, Outcome> work) {
+            this.work = work;
             this.waiting = List.copyOf(sources).iterator();
             fill();
         }
@@ -142,7 +174,7 @@ public final class Pipeline {
         private void fill() {
             while (waiting.hasNext() && running.size() < threads * AHEAD) {
                 Source source = waiting.next();
-                running.add(new Running(source, workers.submit(() -> read(source))));
+                running.add(new Running(source, workers.submit(() -> work.apply(source))));
             }
         }
     }
