@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -28,8 +27,6 @@ final class EdgeReadings {
             iri(SPT.stanceHolder), iri(SPT.topic),
             iri(SPT.agent), iri(SPT.target),
             RDF.subject.asNode(), RDF.object.asNode());
-
-    private static final List<Node> SAME = List.of(iri(SPT.sameReportAs), iri(Terms.SCHEMA + "translationOfWork"));
 
     private static final Set<String> FACTUAL = Set.of(SPT.Asserted, SPT.Reported);
 
@@ -59,11 +56,10 @@ final class EdgeReadings {
 
     /** The document that stands for all that tell the same report: copies and translations are no other witnesses. */
     Node witness(Node document) {
-        return SAME.stream()
-                .flatMap(same -> Stream.concat(
-                        data.stream(Node.ANY, document, same, Node.ANY).map(Quad::getObject),
-                        data.stream(Node.ANY, Node.ANY, same, document).map(Quad::getSubject)))
-                .reduce(document, (one, other) -> NodeCmp.compareRDFTerms(one, other) <= 0 ? one : other);
+        return data.stream(Node.ANY, document, iri(SPT.report), Node.ANY)
+                .map(Quad::getObject)
+                .min(NodeCmp::compareRDFTerms)
+                .orElse(document);
     }
 
     private List<Node> facts(Quad edge) {

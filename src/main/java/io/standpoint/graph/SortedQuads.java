@@ -26,7 +26,7 @@ import org.apache.jena.vocabulary.RDFS;
  */
 final class SortedQuads implements AutoCloseable {
 
-    private static final int IN_MEMORY = 100_000;
+    private static final int IN_MEMORY = 20_000;
 
     private static final Comparator<Node> BY_TERM = NodeCmp::compareRDFTerms;
     private static final Comparator<Quad> ORDER = Comparator.comparing(Quad::getGraph, BY_TERM)

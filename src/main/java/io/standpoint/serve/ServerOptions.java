@@ -1,6 +1,7 @@
 package io.standpoint.serve;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where and how to serve.
@@ -10,10 +11,17 @@ import java.util.Optional;
  * @param timeoutSeconds how long a query may take
  * @param maxRows        how many rows or solutions an answer may have
  * @param base           the base address of the graph's resources
+ * @param writer         who may write; null where nobody may
  * @param licence        the address of the licence that the graph is under, if one is stated
  */
 public record ServerOptions(
-        String host, int port, int timeoutSeconds, long maxRows, String base, Optional<String> licence) {
+        String host,
+        int port,
+        int timeoutSeconds,
+        long maxRows,
+        String base,
+        @Nullable Credentials writer,
+        Optional<String> licence) {
 
     public ServerOptions {
         if (port < 0 || port > 65_535) {
@@ -24,8 +32,8 @@ public record ServerOptions(
         }
     }
 
-    /** Without a stated licence. */
+    /** To serve for reading, without a stated licence. */
     public ServerOptions(String host, int port, int timeoutSeconds, long maxRows, String base) {
-        this(host, port, timeoutSeconds, maxRows, base, Optional.empty());
+        this(host, port, timeoutSeconds, maxRows, base, null, Optional.empty());
     }
 }

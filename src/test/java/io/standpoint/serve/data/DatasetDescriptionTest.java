@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.standpoint.graph.Iris;
+import io.standpoint.graph.KnowledgeStore;
 import io.standpoint.vocabulary.SPT;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
@@ -12,6 +14,8 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.rdf.model.Model;
@@ -95,6 +99,23 @@ class DatasetDescriptionTest {
                 .listSubjectsWithProperty(RDF.type, DCAT.DataService)
                 .toList()
                 .isEmpty());
+    }
+
+    @Test
+    void aStateIsCountedOnce(@TempDir Path folder) throws Exception {
+        try (KnowledgeStore store = KnowledgeStore.open(folder.resolve("kg"))) {
+            AtomicReference<String> state = new AtomicReference<>("one");
+            Statistics statistics = new Statistics(store.unionView(), Iris.standard(), state::get);
+            assertEquals(0, statistics.now().triples());
+            Node any = Names.iri(Served.BASE + "person/ada");
+            store.write(data -> {
+                data.add(any, any, any, any);
+                return true;
+            });
+            assertEquals(0, statistics.now().triples(), "nobody said that anything changed");
+            state.set("two");
+            assertEquals(1, statistics.now().triples());
+        }
     }
 
     @Test

@@ -41,8 +41,8 @@ final class Served implements AutoCloseable {
                     .parse(dataset);
             return true;
         });
-        ServerOptions options = new ServerOptions("127.0.0.1", 0, 10, 50, BASE, licence);
-        return new Served(store, Server.start(store.unionView(), options));
+        ServerOptions options = new ServerOptions("127.0.0.1", 0, 10, 50, BASE, null, licence);
+        return new Served(store, Server.start(store.servedView(Iris.standard()), options));
     }
 
     DatasetGraph graph() {
