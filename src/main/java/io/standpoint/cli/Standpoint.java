@@ -18,6 +18,7 @@ import picocli.CommandLine.ScopeType;
         subcommands = {
             RunCommand.class,
             BuildCommand.class,
+            RetractCommand.class,
             ServeCommand.class,
             QueryCommand.class,
             EntitiesCommand.class,

@@ -16,6 +16,12 @@ import java.util.Optional;
 /** What the linking of one document looks at again and again. */
 final class LinkContext {
 
+    /** From so many letters on, a word has a capital in a title. */
+    private static final int LONG = 4;
+
+    /** So many words make a title. */
+    private static final int SEVERAL = 4;
+
     private final AnnotatedDocument document;
     private final Catalogue catalogue;
     private final Map<Integer, DependencyTree> trees = new HashMap<>();
@@ -57,6 +63,24 @@ final class LinkContext {
     String language(Mention mention) {
         String own = sentence(mention).zone().language();
         return own.equals("und") ? document.document().language() : own;
+    }
+
+    /** Whether a mention stands in a line in which every longer word has a capital, so that capitals tell no name. */
+    boolean isInTitle(Mention mention) {
+        List<Token> words = sentence(mention).tokens().stream()
+                .filter(token -> token.text().length() >= LONG
+                        && Character.isLetter(token.text().codePointAt(0)))
+                .toList();
+        return words.size() >= SEVERAL
+                && words.stream()
+                        .allMatch(token -> Character.isUpperCase(token.text().codePointAt(0)));
+    }
+
+    /** Whether all names of a chain stand in such lines. */
+    boolean isInTitles(Chain chain) {
+        return chain.mentions().stream()
+                .filter(mention -> mention.form() == Mention.Form.NAME)
+                .allMatch(this::isInTitle);
     }
 
     Optional<DependencyTree> tree(Mention mention) {

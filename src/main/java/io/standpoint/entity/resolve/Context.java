@@ -4,7 +4,6 @@ import io.standpoint.entity.Entity;
 import io.standpoint.entity.EntityId;
 import io.standpoint.entity.EntityType;
 import io.standpoint.entity.States;
-import io.standpoint.entity.report.SameReport;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -37,10 +36,10 @@ final class Context {
 
     private final States states;
     private final Neighbourhood neighbourhood;
-    private final Set<SameReport> reports;
+    private final Set<DocumentPair> reports;
     private final Map<EntityId, Integer> bearers = new HashMap<>();
 
-    Context(States states, Collection<Profile> profiles, Neighbourhood neighbourhood, Set<SameReport> reports) {
+    Context(States states, Collection<Profile> profiles, Neighbourhood neighbourhood, Set<DocumentPair> reports) {
         this.states = states;
         this.neighbourhood = neighbourhood;
         this.reports = reports;
@@ -60,6 +59,9 @@ final class Context {
         if (placed && !office && !home) {
             reasons.add(Reason.of(Feature.OTHER_OFFICES, paths(one) + "; " + paths(other)));
         }
+        if ((isInBusiness(one) && isInGovernment(other)) || (isInGovernment(one) && isInBusiness(other))) {
+            reasons.add(Reason.of(Feature.OTHER_SECTOR, ""));
+        }
         countries(one, other, reasons);
         neighbours(one, other, reasons);
         if (reports.stream().anyMatch(report -> report.joins(one.documents(), other.documents()))) {
@@ -71,6 +73,17 @@ final class Context {
                     one.dates().first() + ", " + other.dates().first()));
         }
         return reasons;
+    }
+
+    private static boolean isInBusiness(Profile profile) {
+        return !profile.organizations().isEmpty()
+                && profile.organizations().stream().allMatch(id -> id.type() == EntityType.COMPANY);
+    }
+
+    private static boolean isInGovernment(Profile profile) {
+        return !profile.organizations().isEmpty()
+                && profile.organizations().stream()
+                        .allMatch(id -> id.type() == EntityType.GOVERNMENT || id.type() == EntityType.BODY);
     }
 
     /** What few share tells more than what many share: half as much where about eleven do. */
