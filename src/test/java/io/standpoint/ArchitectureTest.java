@@ -75,6 +75,7 @@ class ArchitectureTest {
             Map.entry("org.eclipse.jetty", Set.of("serve")),
             Map.entry("jakarta.servlet", Set.of("serve")),
             Map.entry("freemarker", Set.of("serve")),
+            Map.entry("org.apache.commons.csv", Set.of("graph")),
             Map.entry("picocli", Set.of("cli")),
             Map.entry("me.tongfei.progressbar", Set.of("cli")));
 

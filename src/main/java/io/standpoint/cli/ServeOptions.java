@@ -3,8 +3,10 @@ package io.standpoint.cli;
 import io.standpoint.serve.Credentials;
 import io.standpoint.serve.ServerOptions;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -32,6 +34,13 @@ final class ServeOptions {
     private long limit = 100_000;
 
     @Option(
+            names = "--licence",
+            paramLabel = "IRI",
+            description = "The address of the licence that the graph is under, stated in /.well-known/void "
+                    + "(default: none is stated).")
+    private @Nullable URI licence;
+
+    @Option(
             names = "--writable",
             description = "Take updates from whoever has the credentials; needs --credentials or "
                     + CREDENTIALS
@@ -49,7 +58,14 @@ final class ServeOptions {
             throw new CommandException("--credentials are for writing: add --writable");
         }
         try {
-            return new ServerOptions(host, port, timeout, limit, base, writable ? writer() : null);
+            return new ServerOptions(
+                    host,
+                    port,
+                    timeout,
+                    limit,
+                    base,
+                    writable ? writer() : null,
+                    Optional.ofNullable(licence).map(URI::toString));
         } catch (IllegalArgumentException e) {
             throw new CommandException(String.valueOf(e.getMessage()));
         }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.apache.jena.atlas.AtlasException;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.dboe.DBOpEnvException;
+import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Dataset;
@@ -22,6 +23,8 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphReadOnly;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.params.StoreParams;
+import org.apache.jena.tdb2.sys.DatabaseConnection;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +36,9 @@ public final class KnowledgeStore implements AutoCloseable {
 
     /** TDB2 extends its files by 8 MB at a time, several of them in one transaction. */
     private static final long LEAST_SPACE = 64L << 20;
+
+    private static final long AMPLE_MEMORY = 1L << 29;
+    private static final int BYTES_PER_TERM = 1 << 11;
 
     private final Path directory;
     private final DatasetGraph base;
@@ -207,12 +213,26 @@ public final class KnowledgeStore implements AutoCloseable {
         ARQ.getContext().setFalse(ARQ.httpServiceAllowed);
         ClosedFunctions.install();
         try {
-            return new KnowledgeStore(directory, DatabaseMgr.connectDatasetGraph(directory.toString()), writable);
+            return new KnowledgeStore(directory, dataset(Location.create(directory)), writable);
         } catch (DBOpEnvException e) {
             throw new StoreException(directory, "another process holds it (" + e.getMessage() + ")", e);
         } catch (JenaException | AtlasException e) {
             throw new StoreException(directory, "cannot be opened: " + e.getMessage(), e);
         }
+    }
+
+    /** TDB2 keeps so many terms in memory that a small one would not hold them: then it keeps fewer, in proportion. */
+    private static DatasetGraph dataset(Location location) {
+        long memory = Runtime.getRuntime().maxMemory();
+        if (memory >= AMPLE_MEMORY) {
+            return DatabaseMgr.connectDatasetGraph(location);
+        }
+        int terms = Math.toIntExact(memory / BYTES_PER_TERM);
+        StoreParams params = StoreParams.builder("small")
+                .nodeId2NodeCacheSize(terms)
+                .node2NodeIdCacheSize(terms / 4)
+                .build();
+        return DatabaseConnection.connectCreate(location, params).getDatasetGraph();
     }
 
     private static boolean isStore(Path directory) throws StoreException {

@@ -1,11 +1,15 @@
 package io.standpoint.serve;
 
+import io.standpoint.graph.Iris;
 import io.standpoint.graph.StoredQueries;
+import io.standpoint.serve.data.DataOptions;
+import io.standpoint.serve.data.DataServlets;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.apache.jena.fuseki.FusekiException;
@@ -51,7 +55,7 @@ public final class Server implements AutoCloseable {
                 .fusekiModules(FusekiModules.empty())
                 .addFilter("/*", new AnswerFilter())
                 .add(SparqlService.PATH, SparqlService.of(served, options));
-        mounts(served, options).forEach(mount -> builder.addServlet(mount.path(), mount.servlet()));
+        mounts(served, options, revision).forEach(mount -> builder.addServlet(mount.path(), mount.servlet()));
         FusekiServer fuseki = builder.build();
         for (Connector connector : fuseki.getJettyServer().getConnectors()) {
             if (connector instanceof ServerConnector network) {
@@ -118,8 +122,17 @@ public final class Server implements AutoCloseable {
     }
 
     /** What is served beside SPARQL. */
-    private static List<Mount> mounts(DatasetGraph dataset, ServerOptions options) {
-        return List.of(new Mount("", new StartPage(dataset, StoredQueries.load(), options)));
+    private static List<Mount> mounts(DatasetGraph dataset, ServerOptions options, Revision revision) {
+        List<Mount> mounts = new ArrayList<>();
+        mounts.add(new Mount("", new StartPage(dataset, StoredQueries.load(), options)));
+        DataOptions data = new DataOptions(
+                new Iris(options.base()),
+                options.timeoutSeconds(),
+                options.maxRows(),
+                options.licence(),
+                revision::name);
+        DataServlets.of(dataset, data).forEach((path, servlet) -> mounts.add(new Mount(path, servlet)));
+        return mounts;
     }
 
     /** Puts around all that is served what holds for all of it; the first to see a request is the last put here. */

@@ -1,5 +1,6 @@
 package io.standpoint.serve;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param maxRows        how many rows or solutions an answer may have
  * @param base           the base address of the graph's resources
  * @param writer         who may write; null where nobody may
+ * @param licence        the address of the licence that the graph is under, if one is stated
  */
 public record ServerOptions(
         String host,
@@ -18,7 +20,8 @@ public record ServerOptions(
         int timeoutSeconds,
         long maxRows,
         String base,
-        @Nullable Credentials writer) {
+        @Nullable Credentials writer,
+        Optional<String> licence) {
 
     public ServerOptions {
         if (port < 0 || port > 65_535) {
@@ -29,8 +32,8 @@ public record ServerOptions(
         }
     }
 
-    /** To serve for reading. */
+    /** To serve for reading, without a stated licence. */
     public ServerOptions(String host, int port, int timeoutSeconds, long maxRows, String base) {
-        this(host, port, timeoutSeconds, maxRows, base, null);
+        this(host, port, timeoutSeconds, maxRows, base, null, Optional.empty());
     }
 }

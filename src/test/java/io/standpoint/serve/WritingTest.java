@@ -21,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,7 +41,14 @@ class WritingTest {
         store = KnowledgeStore.open(folder.resolve("kg"));
         server = Server.start(
                 store.servedView(Iris.standard()),
-                new ServerOptions("127.0.0.1", 0, 5, 1000, Iris.DEFAULT_BASE, new Credentials("editor", "a b:c ü")));
+                new ServerOptions(
+                        "127.0.0.1",
+                        0,
+                        5,
+                        1000,
+                        Iris.DEFAULT_BASE,
+                        new Credentials("editor", "a b:c ü"),
+                        Optional.empty()));
     }
 
     @AfterEach

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -38,7 +39,9 @@ record Subject(Map<ProtocolCase.Target, String> addresses, String authorization,
         Credentials writer = new Credentials("editor", "only for tests");
         DatasetGraph data = store.servedView(Iris.standard());
         Server server = Server.start(
-                data, new ServerOptions("127.0.0.1", 0, 10, 1000, Iris.DEFAULT_BASE, writable ? writer : null));
+                data,
+                new ServerOptions(
+                        "127.0.0.1", 0, 10, 1000, Iris.DEFAULT_BASE, writable ? writer : null, Optional.empty()));
         String known = Base64.getEncoder()
                 .encodeToString((writer.user() + ":" + writer.password()).getBytes(StandardCharsets.UTF_8));
         return new Subject(
