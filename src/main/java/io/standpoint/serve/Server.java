@@ -1,6 +1,9 @@
 package io.standpoint.serve;
 
+import io.standpoint.graph.Iris;
 import io.standpoint.graph.StoredQueries;
+import io.standpoint.serve.explorer.Assets;
+import io.standpoint.serve.explorer.Explorer;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.InetSocketAddress;
@@ -43,12 +46,14 @@ public final class Server implements AutoCloseable {
      */
     public static Server start(DatasetGraph dataset, ServerOptions options) throws ServeException {
         ARQ.getContext().setFalse(ARQ.httpServiceAllowed);
-        FusekiServer fuseki = FusekiServer.create()
+        FusekiServer.Builder builder = FusekiServer.create()
                 .port(options.port())
                 .fusekiModules(FusekiModules.empty())
                 .add(DATASET, service(dataset, options))
-                .addServlet("", new StartPage(dataset, StoredQueries.load(), options))
-                .build();
+                .addServlet(Assets.PATH, new Assets());
+        Explorer explorer = new Explorer(dataset, new Iris(options.base()), StoredQueries.load(), () -> "");
+        Explorer.PATHS.forEach(path -> builder.addServlet(path, explorer));
+        FusekiServer fuseki = builder.build();
         for (Connector connector : fuseki.getJettyServer().getConnectors()) {
             if (connector instanceof ServerConnector network) {
                 network.setHost(options.host());

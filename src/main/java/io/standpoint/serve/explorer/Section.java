@@ -1,0 +1,18 @@
+package io.standpoint.serve.explorer;
+
+import java.util.List;
+
+/**
+ * A part of a page: facts of one sort.
+ *
+ * @param id     for links to it
+ * @param title  its heading
+ * @param claims the facts, what most documents say first
+ * @param cut    whether there are more than were read
+ */
+public record Section(String id, String title, List<Claim> claims, boolean cut) {
+
+    public Section {
+        claims = List.copyOf(claims);
+    }
+}
