@@ -19,7 +19,18 @@ public final class Assets extends HttpServlet {
 
     /** Resources of the class path by their path here. */
     private static final Map<String, String> FILES = Map.of(
-            "/explorer.css", "assets/explorer.css");
+            "/explorer.css",
+            "assets/explorer.css",
+            "/graph.js",
+            "assets/graph.js",
+            "/query.js",
+            "assets/query.js",
+            "/cytoscape.js",
+            WEBJARS + "cytoscape/3.33.1/dist/cytoscape.min.js",
+            "/yasgui.js",
+            WEBJARS + "zazuko__yasgui/4.5.0/build/yasgui.min.js",
+            "/yasgui.css",
+            WEBJARS + "zazuko__yasgui/4.5.0/build/yasgui.min.css");
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -14,8 +14,10 @@ import java.util.Map;
  */
 public record Claim(List<Fact> facts, int sources) {
 
-    private static final Comparator<Fact> SUREST =
-            Comparator.comparing((Fact fact) -> fact.how().confidence()).reversed().thenComparing(Fact::iri);
+    private static final Comparator<Fact> SUREST = Comparator.comparing(
+                    (Fact fact) -> fact.how().confidence())
+            .reversed()
+            .thenComparing(Fact::iri);
 
     public Claim {
         facts = List.copyOf(facts);
@@ -44,9 +46,7 @@ public record Claim(List<Fact> facts, int sources) {
                                 .flatMap(fact -> fact.quotes().stream())
                                 .map(quote -> quote.document().iri())
                                 .toList())))
-                .sorted(Comparator.comparing(Claim::sources)
-                        .reversed()
-                        .thenComparing(Claim::first, SUREST))
+                .sorted(Comparator.comparing(Claim::sources).reversed().thenComparing(Claim::first, SUREST))
                 .toList();
     }
 

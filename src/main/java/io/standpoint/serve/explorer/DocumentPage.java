@@ -33,7 +33,8 @@ final class DocumentPage implements Page {
         Lens lens = visit.lens();
         List<Fact> facts = facts(node, lens);
         Map<Form, List<Fact>> forms = new EnumMap<>(Form.class);
-        facts.forEach(fact -> forms.computeIfAbsent(fact.form(), form -> new ArrayList<>()).add(fact));
+        facts.forEach(fact ->
+                forms.computeIfAbsent(fact.form(), form -> new ArrayList<>()).add(fact));
         Witnesses witnesses = new Witnesses(lens);
         List<Section> sections = new ArrayList<>();
         forms.forEach((form, own) -> sections.add(new Section(
@@ -46,9 +47,11 @@ final class DocumentPage implements Page {
         content.put("entity", line.ref());
         content.put("document", line);
         content.put("source", source(node, lens));
-        content.put("creators", lens.objects(node, DCTerms.creator.asNode()).stream()
-                .map(creator -> lens.ref(creator).label())
-                .toList());
+        content.put(
+                "creators",
+                lens.objects(node, DCTerms.creator.asNode()).stream()
+                        .map(creator -> lens.ref(creator).label())
+                        .toList());
         content.put("same", same(node, lens));
         content.put("mentions", mentions(node, lens));
         content.put("sections", sections);
@@ -95,8 +98,7 @@ final class DocumentPage implements Page {
     private static List<Ref> same(Node document, Lens lens) {
         return Stream.of(Nodes.SAME_REPORT, Nodes.TRANSLATION_OF)
                 .flatMap(property -> Stream.concat(
-                        lens.objects(document, property).stream(),
-                        lens.subjects(property, document).toList().stream()))
+                        lens.objects(document, property).stream(), lens.subjects(property, document).toList().stream()))
                 .distinct()
                 .map(lens::ref)
                 .toList();
@@ -109,7 +111,8 @@ final class DocumentPage implements Page {
                 .limit(MENTIONS)
                 .map(lens::ref)
                 .sorted(Comparator.comparing(Ref::kind).thenComparing(Ref::label))
-                .forEach(ref -> kinds.computeIfAbsent(ref.kind(), kind -> new ArrayList<>()).add(ref));
+                .forEach(ref -> kinds.computeIfAbsent(ref.kind(), kind -> new ArrayList<>())
+                        .add(ref));
         return kinds;
     }
 }

@@ -52,8 +52,7 @@ final class EntityPage implements Page {
         for (Part part : PARTS) {
             List<Fact> facts = reader.facts(part.role(), node, MOST);
             if (!facts.isEmpty()) {
-                sections.add(new Section(
-                        part.id(), part.title(), Claim.of(facts, witnesses), facts.size() >= MOST));
+                sections.add(new Section(part.id(), part.title(), Claim.of(facts, witnesses), facts.size() >= MOST));
             }
         }
         Ref ref = lens.ref(node);
@@ -102,7 +101,9 @@ final class EntityPage implements Page {
         try (Stream<Node> documents = lens.subjects(Nodes.MENTIONS, node)) {
             return documents.limit(DOCUMENTS).toList().stream()
                     .filter(document -> lens.asOf().isEmpty()
-                            || lens.issued(document).map(day -> !day.isAfter(lens.asOf().get())).orElse(true))
+                            || lens.issued(document)
+                                    .map(day -> !day.isAfter(lens.asOf().get()))
+                                    .orElse(true))
                     .map(document -> DocumentLine.of(document, lens))
                     .sorted(Comparator.comparing(DocumentLine::date).reversed())
                     .toList();

@@ -27,8 +27,9 @@ public final class Explorer extends HttpServlet {
             "", "/search", "/page", "/page/*", "/matrix", "/graph", "/graph.json", "/read/*", "/why", "/query", "/new");
 
     private static final long serialVersionUID = 1L;
-    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
-            + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    private static final String POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
+                    + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
     /** The editor measures and places its lines by styles of its own. */
     private static final String EDITOR_POLICY = POLICY.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'");
 
@@ -57,6 +58,9 @@ public final class Explorer extends HttpServlet {
         pages.put("/why", new WhyPage());
         pages.put("/read", new ReaderPage());
         pages.put("/new", new NewPage(surveyor));
+        pages.put("/graph", new GraphPage(surveyor, false));
+        pages.put("/graph.json", new GraphPage(surveyor, true));
+        pages.put("/query", new QueryPage(queries, iris));
     }
 
     @Override
@@ -69,9 +73,8 @@ public final class Explorer extends HttpServlet {
         Lens lens = new Lens(dataset, words, links);
         Page found = pages.get(page);
         Visit visit = new Visit(page.isEmpty() ? "" : rest, parameters, lens, links);
-        Answer answer = found == null
-                ? new Answer.Missing(page)
-                : Txn.calculateRead(dataset, () -> found.answer(visit));
+        Answer answer =
+                found == null ? new Answer.Missing(page) : Txn.calculateRead(dataset, () -> found.answer(visit));
         send(answer, visit, request, response);
     }
 

@@ -37,8 +37,7 @@ public record Fact(
      * @param objects  resources, if any
      * @param value    words or a date, or empty
      */
-    public record Edge(
-            List<Ref> subjects, String property, String verb, Tone tone, List<Ref> objects, String value) {
+    public record Edge(List<Ref> subjects, String property, String verb, Tone tone, List<Ref> objects, String value) {
 
         public Edge {
             subjects = List.copyOf(subjects);
@@ -85,7 +84,10 @@ public record Fact(
      * @param read     when the document that says so was issued, at the earliest
      */
     public record Time(
-            @Nullable LocalDate start, @Nullable LocalDate end, @Nullable LocalDate attested, @Nullable LocalDate read) {
+            @Nullable LocalDate start,
+            @Nullable LocalDate end,
+            @Nullable LocalDate attested,
+            @Nullable LocalDate read) {
 
         /** The day to put it in order by. */
         public Optional<LocalDate> day() {

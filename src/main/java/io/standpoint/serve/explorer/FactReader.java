@@ -42,9 +42,7 @@ final class FactReader {
      */
     List<Fact> facts(Node role, Node resource, int most) {
         try (Stream<Node> nodes = lens.subjects(role, resource)) {
-            return nodes.limit(most)
-                    .toList()
-                    .stream()
+            return nodes.limit(most).toList().stream()
                     .flatMap(node -> read(node).stream())
                     .filter(this::isKnown)
                     .toList();
@@ -155,8 +153,10 @@ final class FactReader {
 
     private Map<String, String> notes(Node node) {
         Map<String, String> notes = new LinkedHashMap<>();
-        lens.object(node, Nodes.STATUS).ifPresent(status -> notes.put("status", lens.words().of(status)));
-        lens.object(node, Nodes.QUOTATION).ifPresent(kind -> notes.put("quotation", lens.words().of(kind)));
+        lens.object(node, Nodes.STATUS)
+                .ifPresent(status -> notes.put("status", lens.words().of(status)));
+        lens.object(node, Nodes.QUOTATION)
+                .ifPresent(kind -> notes.put("quotation", lens.words().of(kind)));
         lens.object(node, Nodes.CAPACITY)
                 .flatMap(tenure -> lens.object(tenure, Form.TENURE.object()))
                 .ifPresent(office -> notes.put("capacity", ref(office).label()));

@@ -67,8 +67,10 @@ final class HomePage implements Page {
         return new Door(
                 title,
                 Stream.of(segments)
-                        .flatMap(segment -> survey.prominent(lens.links().iris().base() + segment + "/", PROMINENT).stream())
-                        .sorted(java.util.Comparator.comparing(iri -> -survey.mentions().getOrDefault(iri, 0)))
+                        .flatMap(segment ->
+                                survey.prominent(lens.links().iris().base() + segment + "/", PROMINENT).stream())
+                        .sorted(java.util.Comparator.comparing(
+                                iri -> -survey.mentions().getOrDefault(iri, 0)))
                         .limit(PROMINENT)
                         .map(iri -> lens.ref(Nodes.iri(iri)))
                         .toList());

@@ -105,12 +105,11 @@ final class Lens {
     }
 
     static Optional<LocalDate> day(String text) {
-        String full =
-                switch (text.length()) {
-                    case 4 -> text + "-01-01";
-                    case 7 -> text + "-01";
-                    default -> text.length() > 10 ? text.substring(0, 10) : text;
-                };
+        String full = switch (text.length()) {
+            case 4 -> text + "-01-01";
+            case 7 -> text + "-01";
+            default -> text.length() > 10 ? text.substring(0, 10) : text;
+        };
         try {
             return full.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(full));
         } catch (DateTimeParseException e) {

@@ -67,7 +67,9 @@ public record Links(Iris iris, Optional<LocalDate> asOf) {
 
     /** Percent-encoded for the query of an address. */
     public String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20").replace("%2F", "/");
+        return URLEncoder.encode(text, StandardCharsets.UTF_8)
+                .replace("+", "%20")
+                .replace("%2F", "/");
     }
 
     private String path(String text) {

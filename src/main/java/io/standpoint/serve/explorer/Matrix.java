@@ -67,7 +67,8 @@ public record Matrix(List<Ref> topics, List<Row> rows, int actors) {
                 .forEach(position -> actors.computeIfAbsent(position.topic(), topic -> new HashSet<>())
                         .add(position.holder()));
         List<String> topics = actors.keySet().stream()
-                .sorted(Comparator.comparing((String topic) -> -actors.getOrDefault(topic, Set.of()).size())
+                .sorted(Comparator.comparing((String topic) ->
+                                -actors.getOrDefault(topic, Set.of()).size())
                         .thenComparing(Comparator.naturalOrder()))
                 .limit(cut.mostTopics())
                 .toList();
@@ -105,7 +106,8 @@ public record Matrix(List<Ref> topics, List<Row> rows, int actors) {
     private static List<String> order(Map<String, Map<String, int[]>> rows, Cut cut, Function<String, Ref> ref) {
         Comparator<String> order = cut.byName()
                 ? Comparator.comparing((String iri) -> ref.apply(iri).label(), String.CASE_INSENSITIVE_ORDER)
-                : Comparator.comparingInt((String iri) -> -rows.getOrDefault(iri, Map.of()).size())
+                : Comparator.comparingInt((String iri) ->
+                                -rows.getOrDefault(iri, Map.of()).size())
                         .thenComparingInt(iri -> -rows.getOrDefault(iri, Map.of()).values().stream()
                                 .mapToInt(counts -> counts[0] + counts[1])
                                 .sum());
@@ -116,7 +118,8 @@ public record Matrix(List<Ref> topics, List<Row> rows, int actors) {
                 .toList();
     }
 
-    private static Cell cell(int @org.jspecify.annotations.Nullable [] counts, String holder, String topic, Links links) {
+    private static Cell cell(
+            int @org.jspecify.annotations.Nullable [] counts, String holder, String topic, Links links) {
         if (counts == null || counts[0] + counts[1] == 0) {
             return new Cell(Tone.NONE, 0, 0, "");
         }

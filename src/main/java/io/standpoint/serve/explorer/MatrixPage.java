@@ -41,7 +41,12 @@ final class MatrixPage implements Page {
         Matrix matrix = Matrix.of(positions, new Matrix.Cut(branch, byName, TOPICS, ACTORS, from), visit.lens());
         Map<String, Object> content = new HashMap<>();
         content.put("matrix", matrix);
-        content.put("topic", topic.map(visit.lens()::ref).map(Ref::iri).map(visit.links()::shortened).orElse(""));
+        content.put(
+                "topic",
+                topic.map(visit.lens()::ref)
+                        .map(Ref::iri)
+                        .map(visit.links()::shortened)
+                        .orElse(""));
         content.put("choices", choices(survey, visit));
         content.put("byName", byName);
         content.put("comments", comments);

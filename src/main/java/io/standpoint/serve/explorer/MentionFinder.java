@@ -47,7 +47,11 @@ final class MentionFinder {
     }
 
     private static void find(
-            String text, String name, @org.jspecify.annotations.Nullable Ref ref, BitSet taken, List<Mention> mentions) {
+            String text,
+            String name,
+            @org.jspecify.annotations.Nullable Ref ref,
+            BitSet taken,
+            List<Mention> mentions) {
         for (int begin = text.indexOf(name); begin >= 0 && ref != null; begin = text.indexOf(name, begin + 1)) {
             int end = begin + name.length();
             boolean free = taken.nextSetBit(begin) < 0 || taken.nextSetBit(begin) >= end;

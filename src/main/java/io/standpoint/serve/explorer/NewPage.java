@@ -34,8 +34,8 @@ final class NewPage implements Page {
         Optional<LocalDate> since = visit.dayOf("since");
         Lens lens = visit.lens();
         List<Survey.Issue> issues = surveyor.survey().documents().stream()
-                .filter(issue -> since.isEmpty()
-                        || (issue.day() != null && !issue.day().isBefore(since.get())))
+                .filter(issue ->
+                        since.isEmpty() || (issue.day() != null && !issue.day().isBefore(since.get())))
                 .filter(issue -> lens.asOf().isEmpty()
                         || issue.day() == null
                         || !issue.day().isAfter(lens.asOf().get()))
@@ -59,7 +59,8 @@ final class NewPage implements Page {
 
     private static Arrival arrival(Survey.Issue issue, Lens lens) {
         List<Fact> facts = DocumentPage.facts(Nodes.iri(issue.iri()), lens).stream()
-                .filter(fact -> fact.form() == Form.STANCE || fact.form() == Form.INTERACTION || fact.form() == Form.TENURE)
+                .filter(fact ->
+                        fact.form() == Form.STANCE || fact.form() == Form.INTERACTION || fact.form() == Form.TENURE)
                 .toList();
         List<Claim> claims = Claim.of(facts, new Witnesses(lens));
         return new Arrival(

@@ -22,7 +22,8 @@ final class ReaderPage implements Page {
         String text = lens.text(node.get(), Nodes.STRING);
         List<Fact> facts = DocumentPage.facts(node.get(), lens);
         DocumentLine line = DocumentLine.of(node.get(), lens);
-        Marking marking = Marking.of(text, facts, place(visit.parameter("at")), new MentionFinder(lens).in(node.get(), text));
+        Marking marking = new Marker(text, facts, new MentionFinder(lens).in(node.get(), text))
+                .mark(place(visit.parameter("at")));
         Map<String, Object> content = new HashMap<>();
         content.put("document", line);
         content.put("marking", marking);

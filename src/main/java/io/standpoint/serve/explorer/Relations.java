@@ -19,7 +19,10 @@ final class Relations {
 
     private static final int MOST = 60;
     private static final Set<Node> NO_RELATION = Set.of(
-            RDF.type.asNode(), SKOS.inScheme.asNode(), Nodes.REPLACED_BY, Nodes.iri("http://www.w3.org/2002/07/owl#sameAs"));
+            RDF.type.asNode(),
+            SKOS.inScheme.asNode(),
+            Nodes.REPLACED_BY,
+            Nodes.iri("http://www.w3.org/2002/07/owl#sameAs"));
 
     private final Lens lens;
     private final Set<Node> authorities;
@@ -27,7 +30,10 @@ final class Relations {
     Relations(Lens lens) {
         this.lens = lens;
         this.authorities = Set.of(
-                graph(FixedGraph.CATALOGUE), graph(FixedGraph.TOPICS), graph(FixedGraph.CURATION), graph(FixedGraph.ENTITIES));
+                graph(FixedGraph.CATALOGUE),
+                graph(FixedGraph.TOPICS),
+                graph(FixedGraph.CURATION),
+                graph(FixedGraph.ENTITIES));
     }
 
     /**
@@ -75,8 +81,11 @@ final class Relations {
     }
 
     private void add(Map<String, List<Other>> relations, Quad quad, Node other) {
-        String why = lens.links().why(
-                quad.getSubject().getURI(), quad.getPredicate().getURI(), quad.getObject().getURI());
+        String why = lens.links()
+                .why(
+                        quad.getSubject().getURI(),
+                        quad.getPredicate().getURI(),
+                        quad.getObject().getURI());
         relations
                 .computeIfAbsent(lens.words().of(quad.getPredicate()), verb -> new ArrayList<>())
                 .add(new Other(lens.ref(other), why));

@@ -39,7 +39,12 @@ record Survey(
      *
      * @param day when the document that shows it was issued, if known
      */
-    record Position(String node, String holder, String topic, Tone tone, @Nullable LocalDate day) {
+    record Position(
+            String node,
+            String holder,
+            String topic,
+            Tone tone,
+            @Nullable LocalDate day) {
 
         /** Whether it could be known by a day. */
         boolean isKnown(Optional<LocalDate> asOf) {
@@ -62,7 +67,9 @@ record Survey(
     List<String> prominent(String prefix, int most) {
         return mentions.entrySet().stream()
                 .filter(entry -> entry.getKey().startsWith(prefix))
-                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .limit(most)
                 .map(Map.Entry::getKey)
                 .toList();

@@ -72,16 +72,16 @@ final class Surveyor {
         find(RDF.type.asNode(), Nodes.iri(SPT.Document)).forEach(quad -> documents.add(quad.getSubject()));
         List<Issue> issues = documents.stream()
                 .map(document -> new Issue(document.getURI(), days.get(document)))
-                .sorted(Comparator.comparing(
-                                Issue::day, Comparator.nullsLast(Comparator.<LocalDate>reverseOrder()))
+                .sorted(Comparator.comparing(Issue::day, Comparator.nullsLast(Comparator.<LocalDate>reverseOrder()))
                         .thenComparing(Issue::iri))
                 .toList();
         Map<String, Integer> mentions = new HashMap<>();
-        find(Nodes.MENTIONS, Node.ANY).forEach(quad -> mentions.merge(quad.getObject().getURI(), 1, Integer::sum));
+        find(Nodes.MENTIONS, Node.ANY)
+                .forEach(quad -> mentions.merge(quad.getObject().getURI(), 1, Integer::sum));
         Set<String> posters = new HashSet<>();
-        find(Nodes.AUTHOR_OF, Node.ANY).forEach(quad -> posters.add(quad.getSubject().getURI()));
-        return new Survey(
-                GraphCounts.of(dataset, iris), positions(days), mentions, names(documents), issues, posters);
+        find(Nodes.AUTHOR_OF, Node.ANY)
+                .forEach(quad -> posters.add(quad.getSubject().getURI()));
+        return new Survey(GraphCounts.of(dataset, iris), positions(days), mentions, names(documents), issues, posters);
     }
 
     /** When documents were issued, at the earliest. */
@@ -89,7 +89,10 @@ final class Surveyor {
         Map<Node, LocalDate> days = new HashMap<>();
         for (Node property : List.of(Nodes.ISSUED_AFTER, DCTerms.issued.asNode())) {
             find(property, Node.ANY)
-                    .forEach(quad -> Lens.day(quad.getObject().isLiteral() ? quad.getObject().getLiteralLexicalForm() : "")
+                    .forEach(quad -> Lens.day(
+                                    quad.getObject().isLiteral()
+                                            ? quad.getObject().getLiteralLexicalForm()
+                                            : "")
                             .ifPresent(day -> days.put(quad.getSubject(), day)));
         }
         return days;

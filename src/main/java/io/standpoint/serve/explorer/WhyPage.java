@@ -25,7 +25,9 @@ final class WhyPage implements Page {
     @Override
     public Answer answer(Visit visit) {
         String name = visit.parameter("node");
-        if (!name.isEmpty() || !visit.path().isEmpty() || !visit.parameter("iri").isEmpty()) {
+        if (!name.isEmpty()
+                || !visit.path().isEmpty()
+                || !visit.parameter("iri").isEmpty()) {
             return ofNode(visit, name);
         }
         Optional<Node> subject = ResourcePage.named(visit.parameter("s"), visit);
@@ -56,16 +58,15 @@ final class WhyPage implements Page {
                 between(lens, form, subject, object).stream()
                         .flatMap(node -> reader.read(node).stream())
                         .filter(reader::isKnown)
-                        .filter(fact -> property.isEmpty() || fact.edge().property().equals(property))
+                        .filter(fact ->
+                                property.isEmpty() || fact.edge().property().equals(property))
                         .forEach(facts::add);
             }
         }
         List<Origin> origins = property.isEmpty() ? List.of() : origins(lens, subject, Nodes.iri(property), object);
         String verb = property.isEmpty() ? "and" : lens.words().of(property);
         String title = lens.label(subject) + " " + verb + " " + lens.label(object);
-        return facts.isEmpty() && origins.isEmpty()
-                ? new Answer.Missing(title)
-                : page(visit, title, facts, origins);
+        return facts.isEmpty() && origins.isEmpty() ? new Answer.Missing(title) : page(visit, title, facts, origins);
     }
 
     /** Facts that lead from one to the other; looked for from the end that has fewer. */
@@ -115,8 +116,6 @@ final class WhyPage implements Page {
                 .sorted(Comparator.comparing(Ref::label))
                 .toList();
         return new Answer.Html(
-                "why",
-                "Why? " + title,
-                Map.of("claim", title, "claims", claims, "origins", origins, "rivals", rivals));
+                "why", "Why? " + title, Map.of("claim", title, "claims", claims, "origins", origins, "rivals", rivals));
     }
 }

@@ -43,8 +43,8 @@ final class Witnesses {
 
     private Stream<String> neighbours(Node document) {
         return Stream.of(Nodes.SAME_REPORT, Nodes.TRANSLATION_OF)
-                .flatMap(property -> Stream.concat(
-                        lens.objects(document, property).stream(), lens.subjects(property, document)))
+                .flatMap(property ->
+                        Stream.concat(lens.objects(document, property).stream(), lens.subjects(property, document)))
                 .filter(Node::isURI)
                 .map(Node::getURI)
                 .toList()
