@@ -40,6 +40,7 @@ final class DocumentPage implements Page {
         forms.forEach((form, own) -> sections.add(new Section(
                 form.name().toLowerCase(java.util.Locale.ROOT),
                 TITLES.getOrDefault(form, ""),
+                Tone.NONE,
                 Claim.of(own, witnesses),
                 false)));
         DocumentLine line = DocumentLine.of(node, lens);

@@ -4,6 +4,7 @@ import io.standpoint.entity.EntityType;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,12 +36,15 @@ final class EntityPage implements Page {
             new Part("holders", "Holders", Form.TENURE, false),
             new Part("stances", "Stands", Form.STANCE, true),
             new Part("sides", "Who is for, who against", Form.STANCE, false),
-            new Part("statements", "Said", Form.STATEMENT, true),
-            new Part("acts", "Does", Form.INTERACTION, true),
-            new Part("done", "Meets with", Form.INTERACTION, false),
-            new Part("addressed", "Is told", Form.STATEMENT, false),
-            new Part("relations", "Is", Form.RELATION, true),
-            new Part("related", "Others to it", Form.RELATION, false));
+            new Part("statements", "Words", Form.STATEMENT, true),
+            new Part("acts", "Towards others", Form.INTERACTION, true),
+            new Part("done", "From others", Form.INTERACTION, false),
+            new Part("addressed", "Words to it", Form.STATEMENT, false),
+            new Part("relations", "Relations", Form.RELATION, true),
+            new Part("related", "Related to it", Form.RELATION, false));
+
+    private static final Map<Tone, String> SIDES =
+            Map.of(Tone.SUPPORT, "For", Tone.OPPOSE, "Against", Tone.MIXED, "Both for and against", Tone.NONE, "Other");
 
     @Override
     public Answer answer(Visit visit) {
@@ -51,9 +55,7 @@ final class EntityPage implements Page {
         List<Section> sections = new ArrayList<>();
         for (Part part : PARTS) {
             List<Fact> facts = reader.facts(part.role(), node, MOST);
-            if (!facts.isEmpty()) {
-                sections.add(new Section(part.id(), part.title(), Claim.of(facts, witnesses), facts.size() >= MOST));
-            }
+            sections.addAll(sections(part, Claim.of(facts, witnesses), facts.size() >= MOST));
         }
         Ref ref = lens.ref(node);
         Map<String, Object> content = new HashMap<>();
@@ -66,6 +68,38 @@ final class EntityPage implements Page {
         content.put("documents", documents(node, lens));
         content.put("data", new LinkedData(lens).embedded(node));
         return new Answer.Html("entity", ref.label(), content);
+    }
+
+    /** One section a part, but for the two sides of a topic. */
+    private static List<Section> sections(Part part, List<Claim> claims, boolean cut) {
+        if (claims.isEmpty()) {
+            return List.of();
+        }
+        if (part.form() != Form.STANCE) {
+            return List.of(new Section(part.id(), part.title(), Tone.NONE, claims, cut));
+        }
+        if (part.asSubject()) {
+            return List.of(new Section(part.id(), part.title(), Tone.NONE, byTopic(claims), cut));
+        }
+        return Stream.of(Tone.values())
+                .map(tone -> new Section(
+                        tone.css(),
+                        SIDES.getOrDefault(tone, ""),
+                        tone,
+                        claims.stream()
+                                .filter(claim -> claim.first().edge().tone() == tone)
+                                .toList(),
+                        cut))
+                .filter(section -> !section.claims().isEmpty())
+                .toList();
+    }
+
+    /** Puts claims on one topic beside each other. */
+    private static List<Claim> byTopic(List<Claim> claims) {
+        Map<List<Ref>, List<Claim>> topics = new LinkedHashMap<>();
+        claims.forEach(claim -> topics.computeIfAbsent(claim.first().edge().objects(), topic -> new ArrayList<>())
+                .add(claim));
+        return topics.values().stream().flatMap(List::stream).toList();
     }
 
     /** Names by language, the preferred first; the untagged one is not among them. */

@@ -7,10 +7,11 @@ import java.util.List;
  *
  * @param id     for links to it
  * @param title  its heading
+ * @param tone   for or against, where all are
  * @param claims the facts, what most documents say first
  * @param cut    whether there are more than were read
  */
-public record Section(String id, String title, List<Claim> claims, boolean cut) {
+public record Section(String id, String title, Tone tone, List<Claim> claims, boolean cut) {
 
     public Section {
         claims = List.copyOf(claims);

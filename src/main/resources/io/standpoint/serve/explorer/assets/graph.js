@@ -23,7 +23,8 @@
     });
     return [
       { selector: "node", style: {
-        label: "data(label)", color: ink("ink"), "font-size": 12, "font-family": "system-ui, sans-serif",
+        label: "data(label)", color: ink("ink"), "font-size": 12, "text-background-color": ink("paper"),
+        "text-background-opacity": 0.8, "text-background-padding": 1, "font-family": "system-ui, sans-serif",
         "text-wrap": "wrap", "text-max-width": 120, "text-valign": "bottom", "text-margin-y": 4,
         "background-color": ink("paper"), "border-width": 1.5, "border-color": ink("soft"), width: 16, height: 16 } },
       { selector: "node[kind = 'topic']", style: { shape: "round-rectangle" } },
@@ -33,9 +34,10 @@
       { selector: "edge", style: {
         label: "data(label)", "font-size": 10, color: ink("soft"), "text-rotation": "autorotate",
         "text-background-color": ink("paper"), "text-background-opacity": 0.85, "text-background-padding": 2,
-        width: "mapData(count, 0, 6, 1, 5)", "line-color": ink("rule"), "target-arrow-color": ink("rule"),
+        width: "mapData(count, 0, 6, 1, 5)", "line-color": ink("edge"), "target-arrow-color": ink("edge"),
         "target-arrow-shape": "triangle", "arrow-scale": 0.8, "curve-style": "bezier" } },
       { selector: "edge.open", style: { "line-style": "dashed" } },
+      { selector: "edge.brief", style: { label: "data(sign)", "font-size": 14, "text-rotation": 0 } },
     ].concat(tones);
   }
 
@@ -46,6 +48,17 @@
     if (cy.getElementById(ref.iri).empty()) {
       cy.add({ group: "nodes", data: { id: ref.iri, label: ref.label, kind: ref.kind, href: ref.href } });
     }
+  }
+
+  /* One thing in the middle of all others, which stand on an ellipse as wide as the canvas. */
+  function around(one) {
+    if (one.hasClass("centre")) {
+      return { x: 0, y: 0 };
+    }
+    var others = cy.nodes().not(".centre");
+    var turn = 2 * Math.PI * others.indexOf(one) / others.length - Math.PI / 2;
+    var reach = Math.max(1, others.length / 18);
+    return { x: reach * canvas.clientWidth * 0.36 * Math.cos(turn), y: reach * canvas.clientHeight * 0.38 * Math.sin(turn) };
   }
 
   function draw(found) {
@@ -61,18 +74,18 @@
       if (cy.getElementById(edge.id).empty()) {
         cy.add({ group: "edges", classes: edge.tone + (edge.modality ? " open" : ""),
           data: { id: edge.id, source: edge.source.iri, target: edge.target.iri, count: edge.count, why: edge.why,
-            label: (edge.sign ? edge.sign + " " : "") + edge.verb + (edge.modality ? ", " + edge.modality : "") } });
+            sign: edge.sign, label: (edge.sign ? edge.sign + " " : "") + edge.verb + (edge.modality ? ", " + edge.modality : "") } });
         if (before > 0) {
           row(edge);
         }
       }
     });
+    cy.edges().toggleClass("brief", cy.edges().length > 25);
     cy.layout(centres.size === 1
-      ? { name: "concentric", concentric: function (one) { return one.hasClass("centre") ? 2 : 1; }, minNodeSpacing: 60,
-        levelWidth: function () { return 1; }, animate: false, padding: 40 }
-      : { name: "cose", animate: false, randomize: false, numIter: 2000, nodeRepulsion: function () { return 90000; },
-        nodeOverlap: 30, idealEdgeLength: function () { return 150; }, edgeElasticity: function () { return 60; },
-        gravity: 0.4, padding: 40 }).run();
+      ? { name: "preset", positions: around, padding: 30 }
+      : { name: "cose", animate: false, randomize: false, numIter: 2000, nodeDimensionsIncludeLabels: true,
+        nodeRepulsion: function () { return 200000; }, idealEdgeLength: function () { return 130; },
+        edgeElasticity: function () { return 60; }, gravity: 0.5, padding: 30 }).run();
     if (cy.zoom() > 1.3) {
       cy.zoom(1.3);
       cy.center();
