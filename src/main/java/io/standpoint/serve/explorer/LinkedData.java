@@ -1,5 +1,6 @@
 package io.standpoint.serve.explorer;
 
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -12,6 +13,9 @@ import org.apache.jena.sparql.graph.GraphFactory;
 final class LinkedData {
 
     private static final int MOST = 300;
+
+    /** What ends an element of HTML or begins a reference, and marks of text direction. */
+    private static final Pattern UNSAFE = Pattern.compile("[<>&\u202a-\u202e\u2066-\u2069]");
 
     private final Lens lens;
 
@@ -28,6 +32,6 @@ final class LinkedData {
                     .forEach(quad -> graph.add(quad.asTriple()));
         }
         String text = RDFWriter.source(graph).format(RDFFormat.JSONLD11_FLAT).asString();
-        return text.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026");
+        return UNSAFE.matcher(text).replaceAll(mark -> "\\\\u%04x".formatted((int) mark.group().charAt(0)));
     }
 }

@@ -21,6 +21,12 @@
   var answer = new Yasr(document.getElementById("answer"), {
     persistenceId: null, prefixes: function () { return editor.getPrefixesFromQuery(); },
   });
+  /* The table's own controls have no names. */
+  new MutationObserver(function () {
+    [["select.tableSizer", "Rows on a page"], ["input.tableFilter", "Rows that hold"]].forEach(function (control) {
+      document.querySelectorAll("#answer " + control[0]).forEach(function (found) { found.setAttribute("aria-label", control[1]); });
+    });
+  }).observe(document.getElementById("answer"), { childList: true, subtree: true });
   editor.on("queryResponse", function (asker, response, duration) { answer.setResponse(response, duration); });
   form.addEventListener("submit", function (event) {
     if (document.getElementById("output").value !== "text") {
