@@ -8,6 +8,7 @@ import picocli.CommandLine.Command;
         description = "Measures how good the reading is.",
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
+            EvaluateCluenerCommand.class,
             EvaluateConfidenceCommand.class,
             EvaluateEdgesCommand.class,
             EvaluateGoldCommand.class,

@@ -5,6 +5,7 @@ import io.standpoint.evaluate.benchmark.OkeEvaluation;
 import io.standpoint.evaluate.benchmark.OkeFile;
 import io.standpoint.evaluate.benchmark.OkePredictions;
 import io.standpoint.evaluate.benchmark.OkeText;
+import io.standpoint.evaluate.benchmark.TextReader;
 import io.standpoint.pipeline.Analysis;
 import java.io.IOException;
 import java.util.List;
@@ -15,10 +16,11 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** Measures mentions on the Open Knowledge Extraction challenge. */
+/** Measures mentions and their links on the Open Knowledge Extraction challenge. */
 @Command(
         name = "oke",
-        description = "Names and roles against the Open Knowledge Extraction challenge, task 1 (Turtle, NIF).")
+        description =
+                "Names and roles and their links to DBpedia against the Open Knowledge Extraction challenge, task 1 (Turtle, NIF).")
 final class EvaluateOkeCommand implements Callable<Integer> {
 
     @Spec
@@ -32,8 +34,9 @@ final class EvaluateOkeCommand implements Callable<Integer> {
         List<OkeText> gold = OkeFile.read(options.path()).stream()
                 .filter(text -> options.split().test(text.text()))
                 .toList();
-        List<Analysis> read = options.reader().read(OkeEvaluation.texts(gold));
-        OkeEvaluation evaluation = new OkeEvaluation();
+        TextReader reader = options.reader();
+        List<Analysis> read = reader.read(OkeEvaluation.texts(gold));
+        OkeEvaluation evaluation = new OkeEvaluation(reader.titles());
         OkePredictions predictions = new OkePredictions();
         for (int i = 0; i < gold.size(); i++) {
             predictions.add(gold.get(i), evaluation.add(gold.get(i), read.get(i)));

@@ -20,6 +20,7 @@ import picocli.CommandLine.ScopeType;
             BuildCommand.class,
             ServeCommand.class,
             QueryCommand.class,
+            EntitiesCommand.class,
             ExportCommand.class,
             ValidateCommand.class,
             EvaluateCommand.class,

@@ -1,5 +1,6 @@
 package io.standpoint.entity;
 
+import io.standpoint.entity.title.Titles;
 import io.standpoint.language.AnnotatedDocument;
 import io.standpoint.language.Chain;
 import io.standpoint.language.Mention;
@@ -15,30 +16,38 @@ import java.util.Set;
  * Links chain by chain. The type of a chain with a name decides who is asked: persons by their fullest name, organisations
  * and products by the catalogue and then by the words of their names, places by whether they act. A chain without a name
  * is an office, a government or another body of the catalogue under its description, a group, or nothing. Names come
- * before nominals, since offices and groups build on the names within them.
+ * before nominals, since offices and groups build on the names within them, and so do the articles about what is named.
  */
 public final class DocumentLinker implements Linker {
 
     private static final Set<String> GOVERNMENTS = Set.of("government", "administration");
 
+    private final Acting acting;
     private final Catalogue catalogue;
     private final PersonLinker persons;
     private final OrganizationLinker organizations;
     private final PlaceLinker places;
     private final OfficeLinker offices;
     private final GroupLinker groups;
+    private final DocumentTitles titles;
     private final Map<String, Entity> described = new HashMap<>();
     private final Set<String> classifiers = Set.copyOf(WordList.read("classifiers.txt"));
 
-    /** A linker to the things of a catalogue and its offices. */
+    /** A linker to the things of a catalogue and its offices, and of nothing else. */
     public DocumentLinker(Catalogue catalogue, Offices offices) {
-        Acting acting = new Acting();
+        this(catalogue, offices, Titles.none());
+    }
+
+    /** A linker to the things of a catalogue and its offices, and of the others to what Wikipedia has articles about. */
+    public DocumentLinker(Catalogue catalogue, Offices offices, Titles titles) {
+        this.acting = new Acting();
         this.catalogue = catalogue;
         this.persons = new PersonLinker(offices);
         this.organizations = new OrganizationLinker(acting);
         this.places = new PlaceLinker(acting);
         this.offices = new OfficeLinker(offices);
         this.groups = new GroupLinker(catalogue);
+        this.titles = new DocumentTitles(catalogue, new TitleLinker(titles));
         for (Entity entity : catalogue.entities()) {
             if (entity.id().type() == EntityType.BODY) {
                 entity.names().forEach(name -> described.putIfAbsent(Names.folded(name.text()), entity));
@@ -51,6 +60,7 @@ public final class DocumentLinker implements Linker {
         LinkContext context = new LinkContext(document, catalogue);
         Map<Mention, Entity> linked = new HashMap<>();
         document.chains().stream().filter(Chain::isNamed).forEach(chain -> named(context, chain, linked));
+        titles.link(context, linked);
         document.chains().stream()
                 .filter(chain -> !chain.isNamed())
                 .forEach(chain -> described(context, chain, linked)
@@ -62,16 +72,36 @@ public final class DocumentLinker implements Linker {
         if (chain.type() == NameType.PLACE || chain.type() == NameType.NATIONALITY) {
             for (Mention mention : chain.mentions()) {
                 Mention name = mention.form() == Mention.Form.NAME ? mention : chain.name();
-                places.link(context, name).ifPresent(entity -> linked.put(mention, entity));
+                person(context, chain, name)
+                        .or(() -> places.link(context, name))
+                        .ifPresent(entity -> linked.put(mention, entity));
             }
             return;
         }
         Optional<Entity> entity = switch (chain.type()) {
             case PERSON -> persons.link(context, chain);
-            case ORGANIZATION, PRODUCT, MISCELLANEOUS -> organizations.link(context, chain);
+            case ORGANIZATION, PRODUCT, MISCELLANEOUS ->
+                person(context, chain, chain.name()).or(() -> organizations.link(context, chain));
             case PLACE, NATIONALITY, TITLE, NONE -> Optional.empty();
         };
         entity.ifPresent(one -> chain.mentions().forEach(mention -> linked.put(mention, one)));
+    }
+
+    /**
+     * A last name that was taken for something else: where exactly one person of the document has it, it is that person,
+     * unless the catalogue has an organisation of the name, or the words are of a place and do not act.
+     */
+    private Optional<Entity> person(LinkContext context, Chain chain, Mention name) {
+        String word = context.text(name);
+        boolean place = chain.type() == NameType.PLACE;
+        boolean other = place
+                ? !acting.acts(context, name)
+                : catalogue.byName(word, context.language(name)).stream()
+                        .anyMatch(entity -> entity.id().type().isOrganization()
+                                || entity.id().type() == EntityType.PRODUCT);
+        return word.contains(" ") || chain.type() == NameType.NATIONALITY || other
+                ? Optional.empty()
+                : persons.bySurname(context, word);
     }
 
     /** The first mention that names something. */

@@ -10,8 +10,10 @@ import java.util.Optional;
  * @param label    its one untagged label, in English where there is one
  * @param names    what else it is called, by language, in a fixed order; does not repeat a name within a language
  * @param officeIn for an office, the organisation or government it belongs to
+ * @param link     the article of Wikipedia that is, or may be, about it, where a document's mentions lead to one; what the
+ *                 catalogue links stands in its own facts
  */
-public record Entity(EntityId id, String label, List<Name> names, Optional<EntityId> officeIn) {
+public record Entity(EntityId id, String label, List<Name> names, Optional<EntityId> officeIn, Optional<Link> link) {
 
     /**
      * A name.
@@ -29,8 +31,18 @@ public record Entity(EntityId id, String label, List<Name> names, Optional<Entit
         }
     }
 
+    /** A thing without a link. */
+    public Entity(EntityId id, String label, List<Name> names, Optional<EntityId> officeIn) {
+        this(id, label, names, officeIn, Optional.empty());
+    }
+
     /** A thing that only its label is known of. */
     public static Entity named(EntityId id, String label) {
         return new Entity(id, label, List.of(), Optional.empty());
+    }
+
+    /** The same with a link. */
+    Entity with(Link link) {
+        return new Entity(id, label, names, officeIn, Optional.of(link));
     }
 }

@@ -121,6 +121,13 @@ final class LinkContext {
         return within;
     }
 
+    /** The name of a place that begins at a token. */
+    Optional<Mention> placeAt(int sentence, int token) {
+        return names.getOrDefault(sentence, List.of()).stream()
+                .filter(name -> name.begin() == token && name.type() == NameType.PLACE)
+                .findFirst();
+    }
+
     /** The name that ends right before a mention, a possessive ending apart. */
     Optional<Mention> nameBefore(Mention mention) {
         int end = mention.begin();

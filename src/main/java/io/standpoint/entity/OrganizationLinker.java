@@ -1,13 +1,17 @@
 package io.standpoint.entity;
 
 import io.standpoint.language.Chain;
+import io.standpoint.language.ChineseOrganizations;
 import io.standpoint.language.Mention;
 import io.standpoint.language.NameType;
+import io.standpoint.language.OrganizationKind;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Organisations, products and events by name: those of the catalogue where the text agrees, else new ones. */
@@ -16,10 +20,12 @@ final class OrganizationLinker {
     private static final Pattern LEGAL_FORM = Pattern.compile(
             ",? (?:Inc|Corp|Corporation|Ltd|Limited|LLC|PLC|plc|GmbH|AG|SA|NV|SE|Co|Group|Holdings)\\.?$");
     private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,6}");
+    private static final Pattern BRACKETED = Pattern.compile("\\s*[(\uFF08](\\p{Lu}[\\p{Lu}-]{1,8})[)\uFF09]");
 
     private final Map<String, Set<String>> cues = WordList.labelled("organization-cues.txt");
     private final Set<String> generic = Set.copyOf(WordList.read("generic-bodies.txt"));
     private final Set<String> common = Set.copyOf(WordList.read("article-nouns.txt"));
+    private final ChineseOrganizations chineseNames = new ChineseOrganizations();
     private final Acting acting;
 
     OrganizationLinker(Acting acting) {
@@ -128,7 +134,36 @@ final class OrganizationLinker {
             return Optional.empty();
         }
         EntityType result = type == NameType.PRODUCT ? EntityType.PRODUCT : cued;
-        return Optional.of(Linked.of(result, name, context.language(mention), List.of()));
+        return Optional.of(Linked.of(result, name, context.language(mention), acronyms(context, name)));
+    }
+
+    /** What the document calls it for short: in brackets after the name, or by its initials anywhere. */
+    private static List<Entity.Name> acronyms(LinkContext context, String name) {
+        Set<String> acronyms = new TreeSet<>();
+        String initials = initials(name);
+        for (Chain chain : context.document().chains()) {
+            for (Mention mention : chain.mentions()) {
+                String text = mention.form() == Mention.Form.NAME ? context.text(mention) : "";
+                if (name.contains(" ")
+                        && text.equals(initials)
+                        && ACRONYM.matcher(text).matches()) {
+                    acronyms.add(text);
+                }
+                if (name.contains(" ") && text.equals(name)) {
+                    bracketed(context, mention).ifPresent(acronyms::add);
+                }
+            }
+        }
+        return acronyms.stream()
+                .map(acronym -> new Entity.Name(acronym, "en", false))
+                .toList();
+    }
+
+    private static Optional<String> bracketed(LinkContext context, Mention mention) {
+        String text = context.document().document().text();
+        Matcher matcher = BRACKETED.matcher(
+                text.substring(context.document().span(mention).end()));
+        return matcher.lookingAt() ? Optional.of(matcher.group(1)) : Optional.empty();
     }
 
     /** Whether a name is but a noun for what many things are: "Committee", "LLC". */
@@ -141,6 +176,14 @@ final class OrganizationLinker {
     }
 
     private EntityType cue(String name) {
+        Optional<OrganizationKind> chinese = chineseNames.kind(name);
+        if (chinese.isPresent()) {
+            return switch (chinese.get()) {
+                case GOVERNMENT -> EntityType.BODY;
+                case COMPANY -> EntityType.COMPANY;
+                case ORGANIZATION -> EntityType.ORGANIZATION;
+            };
+        }
         for (Map.Entry<String, Set<String>> cue : cues.entrySet()) {
             boolean found = cue.getValue().stream()
                     .anyMatch(word -> isLatin(word) ? List.of(name.split(" ")).contains(word) : name.endsWith(word));

@@ -5,6 +5,7 @@ import io.standpoint.language.Mention;
 import io.standpoint.language.NameType;
 import io.standpoint.language.Token;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -54,7 +55,7 @@ final class PersonLinker {
                     List.of(new Entity.Name(fullest, language, !language.equals("en"))))));
         }
         if (isFull(context, chain, fullest)) {
-            return Optional.of(person(names, language));
+            return Optional.of(person(withInitials(context, fullest), names, language));
         }
         return bySurname(context, chain, fullest, language);
     }
@@ -80,29 +81,76 @@ final class PersonLinker {
     }
 
     private static Optional<Entity> known(LinkContext context, List<String> names, String language) {
-        return Stream.concat(names.stream(), names.stream().map(PersonLinker::withoutInitials))
-                .flatMap(name ->
-                        LinkContext.ofType(context.catalogue().byName(name, language), EntityType.PERSON).stream())
+        return names.stream()
+                .flatMap(name -> known(context.catalogue(), name, language).stream())
                 .findFirst();
     }
 
     /** The person whom the catalogue knows by an English name, with or without initials. */
     static Optional<Entity> known(Catalogue catalogue, String name) {
-        return Stream.of(name, withoutInitials(name))
-                .flatMap(each -> LinkContext.ofType(catalogue.byName(each, "en"), EntityType.PERSON).stream())
-                .findFirst();
+        return known(catalogue, name, "en");
+    }
+
+    private static Optional<Entity> known(Catalogue catalogue, String name, String language) {
+        return LinkContext.ofType(catalogue.byName(name, language), EntityType.PERSON)
+                .or(() -> LinkContext.ofType(catalogue.byName(withoutInitials(name), language), EntityType.PERSON)
+                        .filter(person -> agrees(person, name)));
+    }
+
+    /** Whether the person is known by no other initials: George H. W. Bush is not George W. Bush. */
+    private static boolean agrees(Entity person, String name) {
+        String initials = initials(name);
+        return initials.isEmpty()
+                || Stream.concat(
+                                Stream.of(person.label()),
+                                person.names().stream().map(Entity.Name::text))
+                        .map(PersonLinker::initials)
+                        .allMatch(other -> other.isEmpty() || other.equals(initials));
+    }
+
+    private static String initials(String name) {
+        Matcher matcher = INITIAL.matcher(name);
+        return matcher.find() ? matcher.group().strip() : "";
     }
 
     private static String withoutInitials(String name) {
         return INITIAL.matcher(name).replaceAll(" ");
     }
 
-    private static Entity person(List<String> names, String language) {
+    /** The name with the initials that the document gives it elsewhere, if it gives it no others. */
+    private String withInitials(LinkContext context, String name) {
+        Set<String> fuller = new TreeSet<>();
+        for (Chain other : context.document().chains()) {
+            String full = bare(context.text(other.name()));
+            boolean same = other.isNamed()
+                    && other.type() == NameType.PERSON
+                    && withoutInitials(full).equals(withoutInitials(name));
+            if (same && !initials(full).isEmpty()) {
+                fuller.add(full);
+            }
+        }
+        return fuller.size() == 1 ? fuller.iterator().next() : name;
+    }
+
+    private static Entity person(String label, List<String> names, String language) {
         List<Entity.Name> others = names.stream()
                 .filter(name -> name.contains(" ") || name.contains("\u00B7"))
                 .map(name -> new Entity.Name(name, language, false))
                 .toList();
-        return Linked.of(EntityType.PERSON, withoutInitials(names.get(0)), language, others);
+        return Linked.of(EntityType.PERSON, label, language, others);
+    }
+
+    /** The one person of the document whose full name ends in a word that was not taken for a person's. */
+    Optional<Entity> bySurname(LinkContext context, String word) {
+        Set<Entity> people = new HashSet<>();
+        for (Chain chain : context.document().chains()) {
+            if (chain.isNamed()
+                    && chain.type() == NameType.PERSON
+                    && endsWith(bare(context.text(chain.name())), word)) {
+                link(context, chain).ifPresent(people::add);
+            }
+        }
+        return people.size() == 1 ? Optional.of(people.iterator().next()) : Optional.empty();
     }
 
     /** The name in Latin letters that stands in brackets after the name in another script. */
@@ -143,7 +191,8 @@ final class PersonLinker {
         }
         if (full.size() == 1) {
             String name = full.iterator().next();
-            return known(context, List.of(name), language).or(() -> Optional.of(person(List.of(name), language)));
+            return known(context, List.of(name), language)
+                    .or(() -> Optional.of(person(withInitials(context, name), List.of(name), language)));
         }
         if (!full.isEmpty() || !hasTitle(context, chain)) {
             return Optional.empty();
@@ -152,7 +201,7 @@ final class PersonLinker {
                 .filter(entity -> entity.id().type() == EntityType.PERSON)
                 .filter(entity -> bears(entity, surname, language))
                 .toList();
-        return Optional.of(people.size() == 1 ? people.get(0) : person(List.of(surname), language));
+        return Optional.of(people.size() == 1 ? people.get(0) : person(surname, List.of(surname), language));
     }
 
     private static boolean bears(Entity person, String surname, String language) {

@@ -8,7 +8,7 @@ import java.util.Locale;
  * digits of any script turned into single hyphens. Full stops and marks of possession or elision join: "Xi'an" is
  * {@code xian}, "U.K." is {@code uk}.
  */
-final class Slug {
+public final class Slug {
 
     private static final Transliterator PLAIN =
             Transliterator.getInstance("NFKD; [\\u0300-\\u036f] Remove; Latin-ASCII; NFC");
@@ -20,7 +20,7 @@ final class Slug {
      *
      * @throws IllegalArgumentException if the name has neither letter nor digit
      */
-    static String of(String name) {
+    public static String of(String name) {
         String slug = PLAIN.transliterate(name)
                 .replaceAll("['\u2019\u02BC.]", "")
                 .toLowerCase(Locale.ROOT)

@@ -14,12 +14,12 @@ import java.util.Set;
  * Lists of words in resource files of this package. {@code #} begins a comment. Either an entry is a line, or a line is a
  * label with a colon and entries between spaces; lines with one label add up.
  */
-final class WordList {
+public final class WordList {
 
     private WordList() {}
 
     /** The entries of a list, in the order of the file. */
-    static List<String> read(String file) {
+    public static List<String> read(String file) {
         try (InputStream in = WordList.class.getResourceAsStream(file)) {
             if (in == null) {
                 throw new IllegalStateException(file + " is missing from the program");
@@ -35,7 +35,7 @@ final class WordList {
     }
 
     /** The entries of a list with labels, by label. */
-    static Map<String, Set<String>> labelled(String file) {
+    public static Map<String, Set<String>> labelled(String file) {
         Map<String, Set<String>> lists = new LinkedHashMap<>();
         for (String line : read(file)) {
             int colon = line.indexOf(':');

@@ -72,6 +72,8 @@ final class DocumentMapper {
             triples.text(iri, SPT.documentLabel, Labels.line(entity.label()), scope.language());
         }
         entity.officeIn().ifPresent(in -> triples.link(iri, SPT.officeIn, iris.entity(in)));
+        entity.link()
+                .ifPresent(link -> triples.link(iri, link.isSure() ? SPT.documentLink : SPT.candidate, link.dbpedia()));
     }
 
     private void describe(Document document, DocumentScope scope) {
@@ -88,6 +90,7 @@ final class DocumentMapper {
         metadata.title().ifPresent(title -> triples.text(node, Terms.TITLE, title, document.language()));
         metadata.source().ifPresent(source -> triples.link(node, Terms.SOURCE, source.toString()));
         metadata.creators().forEach(creator -> triples.text(node, Terms.CREATOR, creator));
+        metadata.lineage().lender().ifPresent(lender -> triples.link(node, SPT.issuedFrom, iris.document(lender)));
         if (metadata.issued().isEmpty()) {
             triples.date(node, SPT.issuedNotBefore, metadata.window().notBefore())
                     .date(node, SPT.issuedNotAfter, metadata.window().notAfter());

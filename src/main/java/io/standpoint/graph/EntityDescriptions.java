@@ -3,8 +3,10 @@ package io.standpoint.graph;
 import io.standpoint.entity.EntityType;
 import io.standpoint.vocabulary.SPT;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -33,11 +35,15 @@ final class EntityDescriptions {
     private static final Node MENTIONS = Triples.iri(Terms.MENTIONS);
     private static final Node DOCUMENT_LABEL = Triples.iri(SPT.documentLabel);
     private static final Node OFFICE_IN = Triples.iri(SPT.officeIn);
+    private static final Node SAME_AS = Triples.iri(Terms.SAME_AS);
+    private static final Node DOCUMENT_LINK = Triples.iri(SPT.documentLink);
+    private static final Node CANDIDATE = Triples.iri(SPT.candidate);
     private static final Set<Node> DESCRIPTION = Set.of(
             RDF.type.asNode(),
             RDFS.label.asNode(),
             Triples.iri(Terms.PREF_LABEL),
             Triples.iri(Terms.ALT_LABEL),
+            SAME_AS,
             OFFICE_IN);
 
     private final Iris iris;
@@ -49,6 +55,15 @@ final class EntityDescriptions {
         this.graph = Triples.iri(iris.graph(FixedGraph.ENTITIES));
         this.authorities =
                 List.of(Triples.iri(iris.graph(FixedGraph.CATALOGUE)), Triples.iri(iris.graph(FixedGraph.TOPICS)));
+    }
+
+    /** The labels of entities that documents mention, by IRI. */
+    Map<String, String> labels(DatasetGraph store) {
+        Map<String, String> labels = new HashMap<>();
+        store.find(graph, Node.ANY, RDFS.label.asNode(), Node.ANY)
+                .forEachRemaining(quad ->
+                        labels.put(quad.getSubject().getURI(), quad.getObject().getLiteralLexicalForm()));
+        return labels;
     }
 
     /** Whether the catalogue or the topics name the entity. */
@@ -112,7 +127,21 @@ final class EntityDescriptions {
                     triples.text(iri, text.equals(preferred) ? Terms.PREF_LABEL : Terms.ALT_LABEL, text, language));
         });
         objects(store, entity, OFFICE_IN).forEach(in -> triples.link(iri, SPT.officeIn, in.getURI()));
+        link(store, entity, triples);
         return triples.all();
+    }
+
+    /** What documents agree on; where they do not, all of it is but candidates. */
+    private void link(DatasetGraph store, Node entity, Triples triples) {
+        Set<Node> links = objects(store, entity, DOCUMENT_LINK);
+        Set<Node> candidates = objects(store, entity, CANDIDATE);
+        candidates.addAll(links);
+        if (links.size() == 1) {
+            Node same = links.iterator().next();
+            triples.link(entity.getURI(), Terms.SAME_AS, same.getURI());
+            candidates.remove(same);
+        }
+        candidates.forEach(resource -> triples.link(entity.getURI(), SPT.candidate, resource.getURI()));
     }
 
     /** The values that documents give, not what the entities graph made of them. */

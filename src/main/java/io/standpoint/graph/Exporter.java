@@ -64,7 +64,11 @@ public final class Exporter {
         this.store = store;
         this.iris = iris;
         this.entities = graph(FixedGraph.ENTITIES);
-        this.left = Set.of(graph(FixedGraph.DERIVED), graph(FixedGraph.RUNS), graph(FixedGraph.ONTOLOGY));
+        this.left = Set.of(
+                graph(FixedGraph.DERIVED),
+                graph(FixedGraph.REPORTS),
+                graph(FixedGraph.RUNS),
+                graph(FixedGraph.ONTOLOGY));
         this.bridge = new RdfBridge(iris);
     }
 

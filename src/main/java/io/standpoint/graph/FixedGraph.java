@@ -16,6 +16,10 @@ public enum FixedGraph {
     CURATION,
     /** When the program ran: the only graph with times of its own. */
     RUNS,
+    /** Which documents tell the same report. */
+    REPORTS,
+    /** Which identities were merged, nearly merged or kept apart, and why. */
+    RESOLUTION,
     /** What follows from facts without being read. */
     DERIVED;
 

@@ -1,10 +1,19 @@
 package io.standpoint.graph;
 
+import io.standpoint.entity.EntityId;
+import io.standpoint.entity.States;
+import io.standpoint.entity.report.SameReport;
+import io.standpoint.entity.resolve.Decision;
+import io.standpoint.entity.resolve.Occurrence;
 import io.standpoint.vocabulary.SPT;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -26,7 +35,9 @@ public final class GraphWriter {
     private final DocumentMapper mapper;
     private final EntityDescriptions entities;
     private final DerivedStances derived;
+    private final ReportGraph reports;
     private final RdfBridge bridge;
+    private final Identification identification;
 
     /** A writer for resources named by {@code iris}. */
     public GraphWriter(KnowledgeStore store, Iris iris, WriterOptions options) {
@@ -36,20 +47,71 @@ public final class GraphWriter {
         this.mapper = new DocumentMapper(iris, labels, options);
         this.entities = new EntityDescriptions(iris);
         this.derived = new DerivedStances(iris, labels);
+        this.reports = new ReportGraph(iris);
         this.bridge = new RdfBridge(iris);
+        this.identification = new Identification(iris);
     }
 
     /**
-     * Writes what was read in a document, in place of what was written for its path before.
+     * Writes what was read in a document, in place of what was written for its path before, with the identities that the
+     * document alone gives.
      *
      * @return whether that changed the document's graph
      */
     public boolean write(DocumentFacts facts) throws StoreException {
+        return write(facts, Map.of());
+    }
+
+    /**
+     * The same with other identities.
+     *
+     * @param identities from identities that are given up to what stands for them
+     */
+    public boolean write(DocumentFacts facts, Map<EntityId, EntityId> identities) throws StoreException {
         Node graph = Triples.iri(iris.document(facts.document().path()));
         return store.write(data -> {
             Set<Triple> triples = mapper.map(facts, iri -> entities.isKnown(data, Triples.iri(iri)));
-            return exchange(data, graph, triples);
+            return exchange(data, graph, identification.identify(triples, identities));
         });
+    }
+
+    /**
+     * Gives other identities to what a stored document mentions.
+     *
+     * @param path       of the document
+     * @param identities from those that the document alone gives to what stands for them
+     * @return whether that changed the document's graph
+     */
+    public boolean identify(String path, Map<EntityId, EntityId> identities) throws StoreException {
+        Node graph = Triples.iri(iris.document(path));
+        return store.write(data -> exchange(
+                data,
+                graph,
+                identification.identify(identification.localise(GraphDelta.triples(data, graph)), identities)));
+    }
+
+    /** What a document that is not written yet says of the things that it mentions. */
+    public List<Occurrence> occurrences(DocumentFacts facts, States states) {
+        Set<Triple> triples = mapper.map(facts, iri -> false);
+        return new OccurrenceReader(triples, iris, states)
+                .read(Triples.iri(iris.document(facts.document().path())));
+    }
+
+    /** What the stored documents say of the things that they mention, by the identities that each alone gives. */
+    public List<Occurrence> occurrences(States states) throws StoreException {
+        return store.read(data -> {
+            List<Occurrence> occurrences = new ArrayList<>();
+            for (Node graph : documents(data)) {
+                Set<Triple> local = identification.localise(GraphDelta.triples(data, graph));
+                occurrences.addAll(new OccurrenceReader(local, iris, states).read(graph));
+            }
+            return occurrences;
+        });
+    }
+
+    private static List<Node> documents(DatasetGraph data) {
+        return Iter.toList(
+                Iter.map(data.find(Node.ANY, Node.ANY, Triples.iri(SPT.fileName), Node.ANY), quad -> quad.getGraph()));
     }
 
     /**
@@ -62,6 +124,19 @@ public final class GraphWriter {
     public boolean retract(String path) throws StoreException {
         Node graph = Triples.iri(iris.document(path));
         return store.write(data -> exchange(data, graph, Set.of()));
+    }
+
+    /**
+     * Writes which of some documents tell the same report, in place of what was written of any two of them before. Write the
+     * documents first.
+     *
+     * @param paths of all documents that were compared
+     * @return whether that changed anything
+     */
+    public boolean writeReports(Collection<String> paths, Collection<SameReport> links) throws StoreException {
+        Set<Node> compared =
+                paths.stream().map(iris::document).map(Triples::iri).collect(Collectors.toSet());
+        return store.write(data -> reports.replace(data, compared, links));
     }
 
     /** Puts the catalogue in place of the one before. */
@@ -79,6 +154,13 @@ public final class GraphWriter {
         writeFixed(
                 FixedGraph.ONTOLOGY,
                 Ontology.terms().find().mapWith(triple -> triple).toSet());
+    }
+
+    /** Puts the record of who was taken for whom in place of the one before. */
+    public void writeDecisions(List<Decision> decisions) throws StoreException {
+        Node graph = Triples.iri(iris.graph(FixedGraph.RESOLUTION));
+        store.write(data ->
+                GraphDelta.replace(data, graph, new DecisionMapper(iris, entities.labels(data)).map(decisions)));
     }
 
     /** Adds the record of a run. */
@@ -131,6 +213,7 @@ public final class GraphWriter {
         mentioned.addAll(mentioned(after));
         entities.update(data, mentioned);
         derived.update(data, before, after);
+        reports.update(data, graph, before, after);
         return true;
     }
 

@@ -50,6 +50,13 @@ public record Iris(String base) {
                 .findFirst();
     }
 
+    /** The identity that an IRI names; empty where it names something else. */
+    public Optional<EntityId> entityId(String iri) {
+        return entityType(iri)
+                .map(type -> new EntityId(
+                        type, iri.substring(base.length() + type.segment().length() + 1)));
+    }
+
     /**
      * A document, and the graph of what was read in it.
      *
@@ -81,6 +88,11 @@ public record Iris(String base) {
     /** An invocation of the program. */
     public String run(String hash) {
         return base + "run/" + hash;
+    }
+
+    /** A decision on two identities. */
+    public String resolution(String hash) {
+        return base + "resolution/" + hash;
     }
 
     /** The same resource under this base, where it is one under {@link #DEFAULT_BASE}; else as given. */

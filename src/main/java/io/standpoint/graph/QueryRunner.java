@@ -1,10 +1,12 @@
 package io.standpoint.graph;
 
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
 
 /**
  * Asks a dataset stored queries.
@@ -15,6 +17,18 @@ import org.apache.jena.sparql.core.DatasetGraph;
  * @param maxRows        how many rows an answer may have
  */
 public record QueryRunner(DatasetGraph dataset, String base, int timeoutSeconds, long maxRows) {
+
+    /**
+     * The answer to a SELECT query as plain strings.
+     *
+     * @param values of the query's parameters; what is missing takes its default
+     * @return one map a row, by variable; an unbound variable has no entry
+     * @throws InvalidQueryException if query and values do not go together
+     */
+    public List<Map<String, String>> rows(StoredQuery stored, Map<String, String> values) throws InvalidQueryException {
+        Query query = stored.bind(values, base);
+        return Txn.calculateRead(dataset, () -> QueryRows.of(query, dataset));
+    }
 
     /**
      * Writes the answer to a query.

@@ -63,7 +63,7 @@ public enum ResultFormat {
         dataset.begin(TxnType.READ);
         try (QueryExecution execution = QueryExecution.dataset(DatasetFactory.wrap(dataset))
                 .query(query)
-                .timeout(timeoutSeconds, TimeUnit.SECONDS)
+                .timeout(timeoutSeconds == 0 ? -1 : timeoutSeconds, TimeUnit.SECONDS)
                 .build()) {
             if (query.isAskType()) {
                 write(execution.execAsk(), out);

@@ -9,6 +9,7 @@ final class Terms {
 
     static final String DCTERMS = "http://purl.org/dc/terms/";
     static final String NIF = "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#";
+    static final String OWL = "http://www.w3.org/2002/07/owl#";
     static final String PROV = "http://www.w3.org/ns/prov#";
     static final String SCHEMA = "http://schema.org/";
     static final String SIOC = "http://rdfs.org/sioc/ns#";
@@ -17,6 +18,7 @@ final class Terms {
     static final String CREATED = DCTERMS + "created";
     static final String CREATOR = DCTERMS + "creator";
     static final String IS_PART_OF = DCTERMS + "isPartOf";
+    static final String IS_REPLACED_BY = DCTERMS + "isReplacedBy";
     static final String ISSUED = DCTERMS + "issued";
     static final String LANGUAGE = DCTERMS + "language";
     static final String PUBLISHER = DCTERMS + "publisher";
@@ -27,12 +29,14 @@ final class Terms {
     static final String END_INDEX = NIF + "endIndex";
     static final String IS_STRING = NIF + "isString";
     static final String REFERENCE_CONTEXT = NIF + "referenceContext";
+    static final String SAME_AS = OWL + "sameAs";
     static final String ENDED_AT = PROV + "endedAtTime";
     static final String STARTED_AT = PROV + "startedAtTime";
     static final String USED = PROV + "used";
     static final String WAS_DERIVED_FROM = PROV + "wasDerivedFrom";
     static final String WAS_GENERATED_BY = PROV + "wasGeneratedBy";
     static final String MENTIONS = SCHEMA + "mentions";
+    static final String TRANSLATION_OF_WORK = SCHEMA + "translationOfWork";
     static final String REPLY_OF = SIOC + "reply_of";
     static final String ALT_LABEL = SKOS + "altLabel";
     static final String PREF_LABEL = SKOS + "prefLabel";
@@ -52,7 +56,7 @@ final class Terms {
                 "id", iris.base()));
         prefixes.put("foaf", "http://xmlns.com/foaf/0.1/");
         prefixes.put("org", "http://www.w3.org/ns/org#");
-        prefixes.put("owl", "http://www.w3.org/2002/07/owl#");
+        prefixes.put("owl", OWL);
         prefixes.put("rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#");
         prefixes.put("rdfs", "http://www.w3.org/2000/01/rdf-schema#");
         prefixes.put("xsd", "http://www.w3.org/2001/XMLSchema#");

@@ -29,11 +29,12 @@ record ChineseLexicon(
         PeopleWords people,
         Map<String, String> compounds) {
 
-    /** What a title is: a post, a post in somebody's service, or what somebody does. */
+    /** What a title is: a post, a post in somebody's service, what somebody does, or a form of address. */
     enum TitleKind {
         OFFICE,
         AIDE,
-        OCCUPATION
+        OCCUPATION,
+        HONORIFIC
     }
 
     /** A personal pronoun: 1 to 3, singular or plural, and {@code m}, {@code f}, {@code n} or {@code -}. */
@@ -49,8 +50,11 @@ record ChineseLexicon(
         PART
     }
 
+    /** A noun that ends the name or the description of an organisation. */
+    record BodyNoun(BodyKind makes, OrganizationKind organization) {}
+
     /** Nouns that end the name or the description of an organisation. */
-    record BodyWords(Map<String, BodyKind> nouns) {
+    record BodyWords(Map<String, BodyNoun> nouns) {
 
         /** The longest such noun that ends the word. */
         Optional<String> ending(String word) {
@@ -61,16 +65,20 @@ record ChineseLexicon(
         }
 
         boolean isProper(String noun) {
-            return nouns.get(noun) == BodyKind.PROPER;
+            return is(noun, BodyKind.PROPER);
         }
 
         boolean isPart(String noun) {
-            return nouns.get(noun) == BodyKind.PART;
+            return is(noun, BodyKind.PART);
+        }
+
+        private boolean is(String noun, BodyKind kind) {
+            return Optional.ofNullable(nouns.get(noun)).map(BodyNoun::makes).equals(Optional.of(kind));
         }
     }
 
     /** Nouns for people without a name, and characters of women's names. */
-    record PeopleWords(Set<String> nouns, Set<String> feminine) {
+    record PeopleWords(Set<String> nouns, Set<String> occupations, Set<String> feminine) {
 
         boolean isFeminine(String name) {
             return name.codePoints().anyMatch(c -> feminine.contains(Character.toString(c)));
@@ -87,8 +95,14 @@ record ChineseLexicon(
                 WordLists.words("zh/indefinite.txt"),
                 WordLists.rows("zh/pronouns.tsv").collect(Collectors.toMap(row -> row.get(0), ChineseLexicon::pronoun)),
                 new BodyWords(WordLists.rows("zh/bodies.tsv")
-                        .collect(Collectors.toMap(row -> row.get(0), ChineseLexicon::bodyKind))),
-                new PeopleWords(WordLists.words("zh/people.txt"), WordLists.words("zh/feminine.txt")),
+                        .collect(Collectors.toMap(row -> row.get(0), ChineseLexicon::bodyNoun))),
+                new PeopleWords(
+                        WordLists.words("zh/people.txt"),
+                        WordLists.rows("zh/people.txt")
+                                .filter(row -> row.size() > 1)
+                                .map(row -> row.get(0))
+                                .collect(Collectors.toUnmodifiableSet()),
+                        WordLists.words("zh/feminine.txt")),
                 WordLists.rows("zh/compounds.tsv").collect(Collectors.toMap(row -> row.get(0), row -> row.get(1))));
     }
 
@@ -100,6 +114,12 @@ record ChineseLexicon(
                 .findFirst();
     }
 
+    /** Whether the title names a post. */
+    boolean isPost(String title) {
+        TitleKind kind = titles.get(title);
+        return kind == TitleKind.OFFICE || kind == TitleKind.AIDE;
+    }
+
     /** Every word of every class, which a segmenter should keep whole. */
     Stream<String> words() {
         return Stream.of(titles.keySet(), modifiers, bodies.nouns().keySet(), people.nouns())
@@ -107,8 +127,10 @@ record ChineseLexicon(
                 .filter(word -> word.length() > 1);
     }
 
-    private static BodyKind bodyKind(List<String> row) {
-        return BodyKind.valueOf(row.get(1).toUpperCase(Locale.ROOT));
+    private static BodyNoun bodyNoun(List<String> row) {
+        return new BodyNoun(
+                BodyKind.valueOf(row.get(1).toUpperCase(Locale.ROOT)),
+                OrganizationKind.valueOf(row.get(2).toUpperCase(Locale.ROOT)));
     }
 
     private static Pronoun pronoun(List<String> row) {

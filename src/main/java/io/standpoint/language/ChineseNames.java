@@ -78,9 +78,9 @@ final class ChineseNames {
     /** What the segmenter tags as a name, or is written in Latin letters. */
     private Optional<Mention> tagged(int begin) {
         Word word = words.get(begin);
-        if (isLatinName(word)) {
+        if (isLatinName(word) && !isTitle(begin)) {
             int end = begin + 1;
-            while (end < words.size() && isLatinName(words.get(end))) {
+            while (end < words.size() && isLatinName(words.get(end)) && !isTitle(end)) {
                 end++;
             }
             return Optional.of(name(begin, end, latinType(begin, end)));
@@ -197,8 +197,11 @@ final class ChineseNames {
     private Optional<Mention> organization(int head) {
         String word = words.get(head).text();
         Optional<String> noun = lexicon.bodies().ending(word);
-        if (noun.isEmpty() || !words.get(head).tag().startsWith("n") || names.containsKey(word) || isInside(head)) {
+        if (noun.isEmpty() || !words.get(head).tag().startsWith("n") || isInside(head)) {
             return Optional.empty();
+        }
+        if (names.containsKey(word)) {
+            return placed(head);
         }
         if (!lexicon.bodies().isProper(noun.get())) {
             return brand(head).map(brand -> name(brand.begin(), head + 1, NameType.ORGANIZATION));
@@ -206,6 +209,18 @@ final class ChineseNames {
         int first = firstOf(head);
         boolean speaking = word.length() > 2 && word.endsWith("部");
         return first < head || speaking ? Optional.of(name(first, head + 1, NameType.ORGANIZATION)) : Optional.empty();
+    }
+
+    /** A known name with a place before it: 英国|警方. */
+    private Optional<Mention> placed(int head) {
+        return found.stream()
+                .filter(place -> place.end() == head && place.type() == NameType.PLACE && isAdjacent(head))
+                .findFirst()
+                .map(place -> name(place.begin(), head + 1, NameType.ORGANIZATION));
+    }
+
+    private boolean isAdjacent(int i) {
+        return words.get(i - 1).span().end() == words.get(i).span().begin();
     }
 
     /** Where the name of the organisation that ends in a noun begins; at the noun if nothing before it is proper. */
@@ -229,16 +244,18 @@ final class ChineseNames {
         boolean noun =
                 word.tag().startsWith("n") || List.of("vn", "an", "a", "b", "j").contains(word.tag());
         return noun
-                && !(word.tag().startsWith("nr") && covered(i))
                 && (i == head - 1 || lexicon.title(word.text()).isEmpty())
                 && !lexicon.people().nouns().contains(word.text())
                 && word.span().end() == words.get(i + 1).span().begin();
     }
 
-    /** A Latin or invented name that only the noun after it shows to be an organisation's. */
+    /** A Latin, invented or person's name that only the noun after it shows to be an organisation's. */
     private Optional<Mention> brand(int head) {
+        boolean company = words.get(head).text().equals("公司");
         return found.stream()
-                .filter(name -> name.end() == head && name.type() == NameType.MISCELLANEOUS)
+                .filter(name -> name.end() == head && isAdjacent(head))
+                .filter(name -> name.type() == NameType.MISCELLANEOUS
+                        || (company && (name.type() == NameType.PERSON || name.type() == NameType.ORGANIZATION)))
                 .findFirst();
     }
 
@@ -258,8 +275,7 @@ final class ChineseNames {
                 && !names.containsKey(joined(name.begin(), name.end()))
                 && title + 1 < words.size()
                 && lexicon.title(words.get(title).text())
-                        .map(lexicon.titles()::get)
-                        .filter(kind -> kind != ChineseLexicon.TitleKind.OCCUPATION)
+                        .filter(lexicon::isPost)
                         .isPresent()
                 && found.stream().anyMatch(other -> other.begin() == title + 1 && other.type() == NameType.PERSON);
         return titled ? name(name.begin(), name.end(), NameType.ORGANIZATION) : name;

@@ -78,7 +78,14 @@ final class ChineseSegmenter {
                 words.add(new Word(span, span.of(text), String.valueOf(term.nature)));
             }
         }
-        return headed(joinNames(completed(joinForeignNames(words, text), text), text), text);
+        List<Word> joined = completed(joinForeignNames(words, text), text);
+        List<Word> named = new ChineseNameCutter(joined, text, this::isWhole).cut();
+        return headed(joinNames(named, text), text);
+    }
+
+    /** Whether a word is in the dictionaries. */
+    private boolean isWhole(String word) {
+        return dictionary.containsKey(word) || ChineseNameMatch.listedTag(word).isPresent();
     }
 
     /** HanLP's segmenter with some persons' names besides the dictionary. */

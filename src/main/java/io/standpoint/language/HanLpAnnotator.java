@@ -44,6 +44,7 @@ public final class HanLpAnnotator implements Annotator {
         lexicon.entries().stream()
                 .filter(entry -> isLatinName(entry.name()))
                 .forEach(entry -> known.putIfAbsent(entry.name(), entry.type()));
+        new ChineseOrganizations().names().forEach(name -> known.putIfAbsent(name, NameType.ORGANIZATION));
         this.names = Map.copyOf(known);
         this.segmenter = new ChineseSegmenter(separable(names), tagged(words));
     }
@@ -126,10 +127,13 @@ public final class HanLpAnnotator implements Annotator {
         return name.codePoints().allMatch(c -> c < 0x250) && name.codePoints().anyMatch(Character::isUpperCase);
     }
 
+    /** The words that HanLP's core model lacks, and the longer ones that hold them. */
     private static Map<String, String> tagged(ChineseLexicon words) {
         Map<String, String> tagged = new HashMap<>(words.compounds());
+        List<String> unknown =
+                words.words().filter(word -> !ChineseSegmenter.isKnown(word)).toList();
         words.words()
-                .filter(word -> !ChineseSegmenter.isKnown(word))
+                .filter(word -> unknown.stream().anyMatch(word::contains))
                 .forEach(word -> tagged.put(word, words.titles().containsKey(word) ? "nnt" : "n"));
         return tagged;
     }

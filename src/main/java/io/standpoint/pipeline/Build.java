@@ -15,8 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads documents into a store: catalogue, topics and ontology first, then, once it is known who is who across them, each
- * document in a transaction of its own, then the record of the run; at last the graph is validated. Building the same documents twice leaves the store as it
+ * Reads documents into a store: catalogue, topics and ontology first, then, once it is known who is who across them
+ * and which of them tell the same report, each document in a transaction of its own, then the record of the run; at last the graph is validated. Building the same documents twice leaves the store as it
  * was, run records aside.
  */
 public final class Build {
@@ -50,15 +50,15 @@ public final class Build {
         List<String> read = new ArrayList<>();
         List<String> failed = new ArrayList<>();
         List<String> troubles = new ArrayList<>();
-        List<DocumentFacts> facts = new ArrayList<>();
+        List<Read> documents = new ArrayList<>();
         progress.begin(sources.size());
         try (Pipeline.Reading reading = pipeline.start(sources)) {
             writeKnowledge();
             while (reading.hasNext()) {
                 Outcome outcome = reading.next();
                 outcome.trouble().ifPresent(troubles::add);
-                if (outcome.facts().isPresent()) {
-                    facts.add(outcome.facts().get());
+                if (outcome.read().isPresent()) {
+                    documents.add(outcome.read().get());
                     read.add(outcome.source().path());
                 } else {
                     failed.add(outcome.source().path());
@@ -66,10 +66,7 @@ public final class Build {
                 progress.done(outcome.source().path());
             }
         }
-        Identities identities = new Identities(facts);
-        for (DocumentFacts document : facts) {
-            write(identities.unify(document));
-        }
+        write(documents, pipeline);
         writer.writeRun(new Run(started, Instant.now(), read, failed));
         return new BuildReport(troubles, counts(), validate());
     }
@@ -82,9 +79,20 @@ public final class Build {
         }
     }
 
-    private void write(DocumentFacts facts) throws StoreException {
+    private void write(List<Read> documents, Pipeline pipeline) throws StoreException {
+        Identities identities = new Identities(writer, knowledge.catalogue());
+        Reports reports = times.time(
+                Stage.COMPARING,
+                () -> new Reports(
+                        documents,
+                        identities.among(documents.stream().map(Read::facts).toList())));
+        List<DocumentFacts> settled = documents.stream()
+                .map(document -> reports.settle(document.facts(), pipeline))
+                .toList();
         try (StageTimes.Watch watch = times.start(Stage.WRITING)) {
-            writer.write(facts);
+            identities.write(settled, reports.links());
+            writer.writeReports(
+                    settled.stream().map(facts -> facts.document().path()).toList(), reports.links());
         }
     }
 

@@ -1,71 +1,65 @@
 package io.standpoint.pipeline;
 
-import io.standpoint.assertion.Assertion;
-import io.standpoint.assertion.Merger;
-import io.standpoint.assertion.Participant;
-import io.standpoint.entity.Entity;
-import io.standpoint.entity.EntityId;
-import io.standpoint.entity.Resolver;
+import io.standpoint.entity.States;
+import io.standpoint.entity.report.SameReport;
+import io.standpoint.entity.resolve.Occurrence;
+import io.standpoint.entity.resolve.Resolution;
+import io.standpoint.entity.resolve.Resolver;
 import io.standpoint.graph.DocumentFacts;
+import io.standpoint.graph.GraphWriter;
+import io.standpoint.graph.StoreException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
- * Makes those one who are one across the documents of a build, as {@link Resolver} decides by their names and offices.
- * Independent of the order of the documents.
+ * Makes those one who are one across documents, those that the store has from earlier builds among them, as {@link
+ * Resolver} decides. Independent of the order of documents, and of which of them came in which build.
  */
 final class Identities {
 
-    private final Map<EntityId, EntityId> aliases;
-    private final Map<EntityId, Entity> entities = new TreeMap<>();
+    private final GraphWriter writer;
+    private final States states;
 
-    /** The identities in some documents. */
-    Identities(Collection<DocumentFacts> documents) {
-        List<Entity> mentioned = new ArrayList<>();
-        List<Resolver.Holding> holdings = new ArrayList<>();
-        for (DocumentFacts facts : documents) {
-            mentioned.addAll(facts.entities());
-            for (Assertion assertion : facts.assertions()) {
-                if (assertion instanceof Assertion.Tenure tenure) {
-                    holdings.add(new Resolver.Holding(
-                            tenure.holder().entity().id(),
-                            tenure.office().entity().id()));
-                }
+    Identities(GraphWriter writer, States states) {
+        this.writer = writer;
+        this.states = states;
+    }
+
+    /** Who is who in some documents that are not written yet, as far as they alone tell. */
+    Resolution among(Collection<DocumentFacts> documents) {
+        List<Occurrence> occurrences = new ArrayList<>();
+        documents.forEach(facts -> occurrences.addAll(writer.occurrences(facts, states)));
+        return new Resolver(states).resolve(occurrences, Set.of());
+    }
+
+    /**
+     * Writes documents, and gives stored ones the identities that they now have.
+     *
+     * @param reports which of the documents tell the same report
+     */
+    void write(Collection<DocumentFacts> documents, Collection<SameReport> reports) throws StoreException {
+        Set<String> read =
+                documents.stream().map(facts -> facts.document().path()).collect(Collectors.toSet());
+        List<Occurrence> occurrences = new ArrayList<>();
+        documents.forEach(facts -> occurrences.addAll(writer.occurrences(facts, states)));
+        Set<String> stored = new TreeSet<>();
+        for (Occurrence occurrence : writer.occurrences(states)) {
+            if (!read.contains(occurrence.document())) {
+                occurrences.add(occurrence);
+                stored.add(occurrence.document());
             }
         }
-        mentioned.forEach(entity -> entities.putIfAbsent(entity.id(), entity));
-        aliases = new Resolver().resolve(mentioned, holdings);
-    }
-
-    /** The same facts, of those who stand for all that they are known as. */
-    DocumentFacts unify(DocumentFacts facts) {
-        boolean known = Stream.concat(
-                        facts.entities().stream(),
-                        facts.assertions().stream()
-                                .flatMap(assertion -> assertion.participants().stream())
-                                .map(Participant::entity))
-                .noneMatch(entity -> aliases.containsKey(entity.id()));
-        if (known) {
-            return facts;
+        Resolution resolution = new Resolver(states).resolve(occurrences, Set.copyOf(reports));
+        for (DocumentFacts facts : documents) {
+            writer.write(facts, resolution.in(facts.document().path()));
         }
-        return new DocumentFacts(
-                facts.document(),
-                Merger.merge(facts.assertions().stream()
-                        .map(assertion -> assertion.with(this::unify))
-                        .toList()),
-                facts.entities().stream().map(this::unify).distinct().toList());
-    }
-
-    private Participant unify(Participant participant) {
-        return new Participant(unify(participant.entity()), participant.mention());
-    }
-
-    private Entity unify(Entity entity) {
-        EntityId id = aliases.getOrDefault(entity.id(), entity.id());
-        return id.equals(entity.id()) ? entity : entities.getOrDefault(id, entity);
+        for (String path : stored) {
+            writer.identify(path, resolution.in(path));
+        }
+        writer.writeDecisions(resolution.decisions());
     }
 }

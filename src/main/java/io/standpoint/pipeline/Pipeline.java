@@ -3,6 +3,7 @@ package io.standpoint.pipeline;
 import io.standpoint.assertion.Assertion;
 import io.standpoint.assertion.Merger;
 import io.standpoint.entity.LinkedDocument;
+import io.standpoint.entity.report.Sketcher;
 import io.standpoint.graph.DocumentFacts;
 import io.standpoint.language.AnnotatedDocument;
 import io.standpoint.text.Document;
@@ -30,6 +31,7 @@ public final class Pipeline {
     private final Stages stages;
     private final int threads;
     private final StageTimes times;
+    private final Sketcher sketcher = new Sketcher();
 
     /**
      * A pipeline.
@@ -58,8 +60,21 @@ public final class Pipeline {
         }
         Optional<Analysis> analysis = analyse(document);
         return analysis.isPresent()
-                ? Outcome.read(source, facts(analysis.get()))
-                : Outcome.unsupported(source, new DocumentFacts(document, List.of(), List.of()));
+                ? Outcome.read(
+                        source,
+                        new Read(
+                                facts(analysis.get()),
+                                sketcher.sketch(analysis.get().linked())))
+                : Outcome.unsupported(source, new Read(bare(document), sketcher.sketch(document)));
+    }
+
+    /** What is read in a document now that more is known of it. */
+    DocumentFacts facts(Document document) {
+        return analyse(document).map(Pipeline::facts).orElseGet(() -> bare(document));
+    }
+
+    private static DocumentFacts bare(Document document) {
+        return new DocumentFacts(document, List.of(), List.of());
     }
 
     /** Analyses a document and reads its facts; empty if no annotator reads its language. */

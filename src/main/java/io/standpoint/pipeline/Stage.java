@@ -8,6 +8,7 @@ public enum Stage {
     ANNOTATION("analysing language"),
     LINKING("linking names"),
     EXTRACTION("reading facts"),
+    COMPARING("comparing documents"),
     WRITING("writing the graph"),
     VALIDATION("validating the graph");
 

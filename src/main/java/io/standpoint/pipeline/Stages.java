@@ -71,7 +71,7 @@ public record Stages(
                 List.of(
                         new LazyAnnotator("en", () -> new CoreNlpAnnotator(lexicon, english.get()), times),
                         new LazyAnnotator("zh", () -> new HanLpAnnotator(lexicon), times)),
-                new DocumentLinker(knowledge.catalogue(), offices),
+                new DocumentLinker(knowledge.catalogue(), offices, knowledge.titles()),
                 List.of(
                         new EnglishExtractor(offices, topics, knowledge.catalogue()),
                         new ChineseExtractor(offices, topics, knowledge.catalogue()::governmentOf),

@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What the address of an article says about it. */
-final class Addresses {
+public final class Addresses {
 
     private static final Pattern ARCHIVED =
             Pattern.compile("https?://web\\.archive\\.org/web/(?:\\d+(?:[a-z]{2}_)?/)?(https?://.+)");
@@ -25,7 +25,7 @@ final class Addresses {
     private Addresses() {}
 
     /** An address, without an archive's wrapping; empty if it is none. */
-    static Optional<URI> parse(String address) {
+    public static Optional<URI> parse(String address) {
         Matcher archived = ARCHIVED.matcher(address);
         String original = archived.matches() ? archived.group(1) : address;
         try {
@@ -37,7 +37,7 @@ final class Addresses {
     }
 
     /** The day of issue, where the path names it. */
-    static Optional<LocalDate> day(URI address) {
+    public static Optional<LocalDate> day(URI address) {
         String path = address.getPath() == null ? "" : address.getPath().toLowerCase(Locale.ROOT);
         Matcher numeric = DAY_IN_PATH.matcher(path);
         if (numeric.find()) {

@@ -36,6 +36,7 @@ final class Layout {
     static final class Credits {
         private @Nullable String title;
         private @Nullable URI address;
+        private @Nullable URI original;
         private @Nullable String agency;
         private @Nullable LocalDate issued;
         private final List<String> creators = new ArrayList<>();
@@ -46,6 +47,11 @@ final class Layout {
 
         Optional<URI> address() {
             return Optional.ofNullable(address);
+        }
+
+        /** The address, where the line that gives it speaks of an original. */
+        Optional<URI> original() {
+            return Optional.ofNullable(original);
         }
 
         Optional<String> agency() {
@@ -133,6 +139,7 @@ final class Layout {
             Matcher source = whole(sources, line.text());
             if (source != null && credits.address == null) {
                 credits.address = Addresses.parse(source.group("address")).orElse(null);
+                credits.original = group(source, "original").isPresent() ? credits.address : null;
             }
             return source != null;
         }

@@ -54,7 +54,8 @@ final class MetadataFinder {
                 publisher,
                 credits.creators(),
                 issued,
-                issued.isPresent() ? Metadata.Window.OPEN : window(page, zones.zones()));
+                issued.isPresent() ? Metadata.Window.OPEN : window(page, zones.zones()),
+                new Metadata.Lineage(credits.original(), Optional.empty()));
     }
 
     private Optional<String> outlet(URI source) {

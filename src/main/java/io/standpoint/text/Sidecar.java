@@ -118,7 +118,8 @@ final class Sidecar {
                     publisher.or(fromText::publisher),
                     creators.isEmpty() ? fromText.creators() : creators,
                     issued.or(fromText::issued),
-                    issued.isPresent() ? Metadata.Window.OPEN : fromText.window());
+                    issued.isPresent() ? Metadata.Window.OPEN : fromText.window(),
+                    fromText.lineage());
         }
     }
 

@@ -116,9 +116,9 @@ class DocumentLinkerTest {
     }
 
     @Test
-    void aMiddleInitialMakesNoOtherPerson() {
+    void aMiddleInitialIsKept() {
         assertEquals(
-                "person/adam-sarto", english("Adam B. Sarto spoke on Monday.").get("Adam B. Sarto"));
+                "person/adam-b-sarto", english("Adam B. Sarto spoke on Monday.").get("Adam B. Sarto"));
         assertEquals(
                 "person/george-h-w-bush",
                 english("George H. W. Bush spoke on Monday.").get("George H. W. Bush"));

@@ -60,7 +60,8 @@ class DatingTest {
                         Optional.empty(),
                         List.of(),
                         Optional.of(ISSUED),
-                        Metadata.Window.OPEN)));
+                        Metadata.Window.OPEN,
+                        Metadata.Lineage.NONE)));
         assertEquals(
                 List.of(), wanted.stream().filter(line -> !facts.contains(line)).toList(), () -> "read: " + facts);
     }

@@ -71,7 +71,8 @@ final class Sample {
                 Optional.of("The Courier"),
                 List.of("B. Writer"),
                 Optional.of(LocalDate.of(2020, 5, 4)),
-                Metadata.Window.OPEN);
+                Metadata.Window.OPEN,
+                Metadata.Lineage.NONE);
         Sample sample = of("every.txt", EVERY, metadata);
         sample.mention(RURITANIA)
                 .tenure(Status.CURRENT, Modality.ASSERTED)

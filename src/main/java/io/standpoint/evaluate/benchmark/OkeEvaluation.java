@@ -1,14 +1,17 @@
 package io.standpoint.evaluate.benchmark;
 
+import io.standpoint.entity.title.Titles;
 import io.standpoint.pipeline.Analysis;
 import io.standpoint.text.SourceSpan;
 import java.io.PrintWriter;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Mentions compared with the gold of the Open Knowledge Extraction challenge as the challenge does: a mention is
@@ -17,10 +20,21 @@ import java.util.SortedMap;
  */
 public final class OkeEvaluation {
 
+    private final Titles titles;
+    private final OkeLinking linking = new OkeLinking();
     private final OkeMentions mentions = new OkeMentions();
     private final List<String> errors = new ArrayList<>();
     private final Map<OkeType, Score> typed = new EnumMap<>(OkeType.class);
     private Score recognised = Score.NONE;
+
+    /**
+     * Nothing compared yet.
+     *
+     * @param titles what names mean in Wikipedia
+     */
+    public OkeEvaluation(Titles titles) {
+        this.titles = titles;
+    }
 
     /** What is to be read. */
     public static List<TextReader.Text> texts(List<OkeText> gold) {
@@ -32,8 +46,32 @@ public final class OkeEvaluation {
     }
 
     /** Compares what was read in a text with its gold. */
-    public SortedMap<SourceSpan, OkeType> add(OkeText gold, Analysis read) {
+    public Found add(OkeText gold, Analysis read) {
         SortedMap<SourceSpan, OkeType> found = mentions.of(read.linked());
+        OkeTitles linker = new OkeTitles(titles, read.linked());
+        SortedMap<SourceSpan, String> links = new TreeMap<>();
+        found.forEach((span, type) -> linker.of(span, type).ifPresent(title -> links.put(span, title)));
+        compare(gold, found);
+        linking.add(gold, found, links);
+        gold.mentions().forEach((span, types) -> linking.addGiven(gold, span, linker.of(span, OkeLinking.type(types))));
+        return new Found(found, links);
+    }
+
+    /**
+     * What was found in a text.
+     *
+     * @param types the classes of the mentions
+     * @param links the titles of the articles about what is mentioned, where there is one
+     */
+    public record Found(SortedMap<SourceSpan, OkeType> types, SortedMap<SourceSpan, String> links) {
+
+        public Found {
+            types = Collections.unmodifiableSortedMap(new TreeMap<>(types));
+            links = Collections.unmodifiableSortedMap(new TreeMap<>(links));
+        }
+    }
+
+    private void compare(OkeText gold, Map<SourceSpan, OkeType> found) {
         found.forEach((span, type) -> {
             Set<OkeType> wanted = gold.mentions().getOrDefault(span, Set.of());
             boolean isMention = gold.mentions().containsKey(span);
@@ -52,7 +90,6 @@ public final class OkeEvaluation {
                 error("missed", type, span, gold);
             });
         });
-        return found;
     }
 
     private void count(OkeType type, Score score) {
@@ -71,11 +108,12 @@ public final class OkeEvaluation {
         ScoreTable classes = new ScoreTable("recognition and class");
         typed.forEach((type, score) -> classes.add(type.label(), score));
         classes.print(out);
+        linking.print(out);
     }
 
     /** Prints a line an error: what is wrong ({@code missed}, {@code wrong} or its class), class, words, text. */
     public void printErrors(PrintWriter out) {
         errors.forEach(out::println);
-        out.flush();
+        linking.printErrors(out);
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.shared.JenaException;
+import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 
 /**
@@ -36,6 +38,8 @@ import org.apache.jena.vocabulary.RDF;
  * is said to read decides.
  */
 public final class OkeFile {
+
+    private static final String DBPEDIA = "http://dbpedia.org/resource/";
 
     private final Map<String, OkeText> texts = new LinkedHashMap<>();
 
@@ -98,10 +102,14 @@ public final class OkeFile {
     private static OkeText text(Resource context, Collection<Resource> marked) {
         String text = string(context, Nif.STRING);
         Map<SourceSpan, Set<OkeType>> mentions = new HashMap<>();
+        Map<SourceSpan, String> titles = new HashMap<>();
         for (Resource mention : marked) {
-            span(text, mention).ifPresent(span -> mentions.put(span, types(mention)));
+            span(text, mention).ifPresent(span -> {
+                mentions.put(span, types(mention));
+                title(mention).ifPresent(title -> titles.put(span, title));
+            });
         }
-        return new OkeText(context.getURI(), text, mentions);
+        return new OkeText(context.getURI(), text, mentions, titles);
     }
 
     /** Where the words of the mention stand nearest to where it is said to begin. */
@@ -126,6 +134,18 @@ public final class OkeFile {
                 .filter(RDFNode::isURIResource)
                 .flatMap(type -> OkeType.of(type.asResource().getURI()).stream())
                 .collect(Collectors.toSet());
+    }
+
+    /** What DBpedia calls the thing that is mentioned; of several names the first. */
+    private static Optional<String> title(Resource mention) {
+        Model model = mention.getModel();
+        return mention.listProperties(model.createProperty(Nif.IDENTITY)).toList().stream()
+                .flatMap(link -> model.listObjectsOfProperty(link.getResource(), OWL2.sameAs).toList().stream())
+                .filter(RDFNode::isURIResource)
+                .map(same -> same.asResource().getURI())
+                .filter(iri -> iri.startsWith(DBPEDIA))
+                .map(iri -> OkeTitles.normal(iri.substring(DBPEDIA.length())))
+                .min(Comparator.naturalOrder());
     }
 
     private static String string(Resource subject, String property) {

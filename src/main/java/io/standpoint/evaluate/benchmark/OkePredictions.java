@@ -1,12 +1,13 @@
 package io.standpoint.evaluate.benchmark;
 
+import io.standpoint.entity.Link;
 import io.standpoint.text.SourceSpan;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
+import java.util.Optional;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
@@ -19,7 +20,7 @@ import org.apache.jena.vocabulary.RDFS;
 
 /**
  * What was read, in the format of the Open Knowledge Extraction challenge: texts and mentions in NIF, each mention with a
- * thing of its own that has one of the four classes. Texts keep the IRIs of the gold.
+ * thing of its own that has one of the four classes and is the same as the resource of DBpedia that it is linked to. Texts keep the IRIs of the gold.
  */
 public final class OkePredictions {
 
@@ -32,17 +33,21 @@ public final class OkePredictions {
     }
 
     /** Adds a text with what was found in it. */
-    public void add(OkeText text, Map<SourceSpan, OkeType> found) {
+    public void add(OkeText text, OkeEvaluation.Found found) {
         Resource context =
                 string(text.iri(), 0, text.text().codePointCount(0, text.text().length()));
         context.addProperty(RDF.type, model.createResource(Nif.NAMESPACE + "Context"));
         context.addProperty(model.createProperty(Nif.STRING), text.text(), "en");
         String base = text.iri().replaceFirst("#.*", "");
-        found.forEach((span, type) -> {
+        found.types().forEach((span, type) -> {
             Resource mention = string(base + "#char=" + span.begin() + "," + span.end(), span.begin(), span.end());
             mention.addProperty(model.createProperty(Nif.ANCHOR), span.text(), "en");
             mention.addProperty(model.createProperty(Nif.CONTEXT), context);
-            mention.addProperty(model.createProperty(Nif.IDENTITY), thing(base, span, type));
+            Resource thing = thing(base, span, type);
+            mention.addProperty(model.createProperty(Nif.IDENTITY), thing);
+            Optional.ofNullable(found.links().get(span))
+                    .ifPresent(title ->
+                            thing.addProperty(OWL2.sameAs, model.createResource(new Link(title, 1).dbpedia())));
         });
     }
 

@@ -14,14 +14,17 @@ import java.util.TreeMap;
  * @param text     its characters
  * @param mentions what is mentioned where, in the order of the text, with the classes of what is mentioned; those of a
  *                 few mentions are unknown
+ * @param titles   of the mentions that are linked, the title of the Wikipedia article, as {@link OkeTitles#normal} has it
  */
-public record OkeText(String iri, String text, SortedMap<SourceSpan, Set<OkeType>> mentions) {
+public record OkeText(
+        String iri, String text, SortedMap<SourceSpan, Set<OkeType>> mentions, SortedMap<SourceSpan, String> titles) {
 
-    public OkeText(String iri, String text, Map<SourceSpan, Set<OkeType>> mentions) {
-        this(iri, text, new TreeMap<>(mentions));
+    public OkeText(String iri, String text, Map<SourceSpan, Set<OkeType>> mentions, Map<SourceSpan, String> titles) {
+        this(iri, text, new TreeMap<>(mentions), new TreeMap<>(titles));
     }
 
     public OkeText {
         mentions = Collections.unmodifiableSortedMap(new TreeMap<>(mentions));
+        titles = Collections.unmodifiableSortedMap(new TreeMap<>(titles));
     }
 }

@@ -32,6 +32,13 @@ public final class ScoreTable {
 
     /** Prints a line a class, by name, and one for all. */
     public void print(PrintWriter out) {
+        printRows(out);
+        print(out, "all", total());
+        out.flush();
+    }
+
+    /** Prints a line a class, by name. */
+    public void printRows(PrintWriter out) {
         out.printf(
                 Locale.ROOT,
                 "%-28s %9s %9s %9s %7s %7s %7s%n",
@@ -43,7 +50,6 @@ public final class ScoreTable {
                 "wrong",
                 "missed");
         rows.forEach((row, score) -> print(out, row, score));
-        print(out, "all", total());
         out.flush();
     }
 

@@ -1,6 +1,7 @@
 package io.standpoint.evaluate.benchmark;
 
 import io.standpoint.assertion.Assertion;
+import io.standpoint.entity.title.Titles;
 import io.standpoint.language.CoreNlpParser;
 import io.standpoint.pipeline.Analysis;
 import io.standpoint.pipeline.Knowledge;
@@ -26,6 +27,7 @@ public final class TextReader {
 
     private final FileDocumentReader documents = new FileDocumentReader();
     private final Pipeline pipeline;
+    private final Titles titles;
 
     /**
      * A reader.
@@ -35,6 +37,7 @@ public final class TextReader {
      * @param times     takes the time of each stage
      */
     public TextReader(Knowledge knowledge, Path cache, StageTimes times) {
+        titles = knowledge.titles();
         String models = String.join(" ", Release.current().models());
         pipeline = new Pipeline(
                 Stages.of(knowledge, times, () -> new AnnotationCache(cache, models, CoreNlpParser::new)),
@@ -43,17 +46,29 @@ public final class TextReader {
     }
 
     /**
-     * A text of a benchmark, in English.
+     * A text of a benchmark.
      *
-     * @param name   unique in the benchmark
-     * @param source the text as given
+     * @param name     unique in the benchmark
+     * @param source   the text as given
+     * @param language that it is written in, a BCP 47 tag
      */
-    public record Text(String name, String source) {}
+    public record Text(String name, String source, String language) {
+
+        /** A text in English. */
+        public Text(String name, String source) {
+            this(name, source, "en");
+        }
+    }
+
+    /** What names mean in Wikipedia. */
+    public Titles titles() {
+        return titles;
+    }
 
     /** Reads one text. */
     public Analysis read(Text text) {
         Document document = documents.read(text.name(), text.source());
-        return pipeline.analyse(document.in("en")).orElseThrow();
+        return pipeline.analyse(document.in(text.language())).orElseThrow();
     }
 
     /** Reads several texts, two at a time; the analyses are in their order. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.standpoint.entity.LinkedDocument;
+import io.standpoint.entity.title.Titles;
 import io.standpoint.language.Documents;
 import io.standpoint.language.English;
 import io.standpoint.pipeline.Analysis;
@@ -99,15 +100,20 @@ class OkeTest {
 
     @Test
     void whatIsWrittenReadsBackTheSame(@TempDir Path folder) throws IOException {
-        OkeText text = new OkeText("http://example.org/sentence-1#char=0,47", TEXT, Map.of());
+        OkeText text = new OkeText("http://example.org/sentence-1#char=0,47", TEXT, Map.of(), Map.of());
         OkePredictions predictions = new OkePredictions();
-        predictions.add(text, new TreeMap<>(Map.of(span("Bergen"), OkeType.PLACE, span("law clerk"), OkeType.ROLE)));
+        predictions.add(
+                text,
+                new OkeEvaluation.Found(
+                        new TreeMap<>(Map.of(span("Bergen"), OkeType.PLACE, span("law clerk"), OkeType.ROLE)),
+                        new TreeMap<>(Map.of(span("Bergen"), "Bergen_(100%)"))));
         predictions.write(folder.resolve("out.ttl"));
         OkeText read = OkeFile.read(folder.resolve("out.ttl")).get(0);
         assertEquals(text.iri(), read.iri());
         assertEquals(
                 Map.of(span("Bergen"), Set.of(OkeType.PLACE), span("law clerk"), Set.of(OkeType.ROLE)),
                 read.mentions());
+        assertEquals(Map.of(span("Bergen"), "Bergen_(100%)"), read.titles());
     }
 
     @Test
@@ -119,8 +125,9 @@ class OkeTest {
                         span("Ada Berg"), Set.of(OkeType.PERSON),
                         span("Bergen"), Set.of(OkeType.ORGANIZATION),
                         span("She"), Set.of(OkeType.PERSON),
-                        span("clerk"), Set.of(OkeType.ROLE)));
-        OkeEvaluation evaluation = new OkeEvaluation();
+                        span("clerk"), Set.of(OkeType.ROLE)),
+                Map.of());
+        OkeEvaluation evaluation = new OkeEvaluation(Titles.none());
         LinkedDocument linked = new LinkedDocument(English.annotator().annotate(Documents.of(TEXT)), Map.of());
         evaluation.add(gold, new Analysis(linked, List.of()));
         StringWriter out = new StringWriter();
