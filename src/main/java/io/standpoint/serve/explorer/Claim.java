@@ -58,6 +58,7 @@ public record Claim(List<Fact> facts, int sources) {
                 edge.property(),
                 edge.objects().stream().map(Ref::iri).toList(),
                 edge.value(),
-                fact.how().modality());
+                fact.how().modality(),
+                fact.derived().isEmpty());
     }
 }

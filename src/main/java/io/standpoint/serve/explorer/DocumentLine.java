@@ -44,7 +44,8 @@ public record DocumentLine(Ref ref, String file, String language, String date, S
         return publisher.isEmpty() ? "" : Shown.name(publisher);
     }
 
-    private static String date(Node document, Lens lens) {
+    /** When a document was issued, in words; empty where nobody knows. */
+    static String date(Node document, Lens lens) {
         Optional<LocalDate> day = lens.day(document, DCTerms.issued.asNode());
         if (day.isPresent()) {
             return day.get().toString();

@@ -15,7 +15,7 @@ import org.apache.jena.vocabulary.DCTerms;
 final class DocumentPage implements Page {
 
     /** How many nodes of facts are read. */
-    private static final int MOST = 400;
+    static final int MOST = 400;
 
     private static final int MENTIONS = 200;
 
@@ -31,7 +31,7 @@ final class DocumentPage implements Page {
     public Answer answer(Visit visit) {
         Node node = ResourcePage.node(visit).orElseThrow();
         Lens lens = visit.lens();
-        List<Fact> facts = facts(node, lens);
+        List<Fact> facts = facts(node, MOST, lens);
         Map<Form, List<Fact>> forms = new EnumMap<>(Form.class);
         facts.forEach(fact ->
                 forms.computeIfAbsent(fact.form(), form -> new ArrayList<>()).add(fact));
@@ -61,14 +61,14 @@ final class DocumentPage implements Page {
         return new Answer.Html("document", line.ref().label(), content);
     }
 
-    /** The facts that were read in a document, in the order of their evidence. */
-    static List<Fact> facts(Node document, Lens lens) {
+    /** The facts that were read in a document, so many at most, in the order of their evidence. */
+    static List<Fact> facts(Node document, int most, Lens lens) {
         FactReader reader = new FactReader(lens);
         try (Stream<Node> evidence = lens.subjects(Nodes.CONTEXT, document)) {
-            return evidence.limit(MOST * 4L).toList().stream()
+            return evidence.limit(most * 4L).toList().stream()
                     .flatMap(words -> bornOut(words, lens).stream())
                     .distinct()
-                    .limit(MOST)
+                    .limit(most)
                     .flatMap(fact -> reader.read(fact).stream())
                     .filter(fact -> fact.derived().isEmpty())
                     .sorted(Comparator.comparingInt(DocumentPage::begin).thenComparing(Fact::iri))

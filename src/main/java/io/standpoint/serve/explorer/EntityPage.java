@@ -19,7 +19,7 @@ import org.apache.jena.vocabulary.SKOS;
 final class EntityPage implements Page {
 
     /** How many facts of one sort are read. */
-    private static final int MOST = 200;
+    private static final int MOST = 120;
 
     private static final int DOCUMENTS = 20;
 

@@ -38,6 +38,7 @@ public final class Explorer extends HttpServlet {
     private final transient Words words = Words.load();
     private final transient Templates templates = new Templates();
     private final transient ObjectMapper json = new ObjectMapper();
+    private final transient Surveys surveys;
     private final transient Map<String, Page> pages = new HashMap<>();
 
     /**
@@ -50,17 +51,24 @@ public final class Explorer extends HttpServlet {
     public Explorer(DatasetGraph dataset, Iris iris, StoredQueries queries, Supplier<String> revision) {
         this.dataset = dataset;
         this.iris = iris;
-        Surveyor surveyor = new Surveyor(dataset, iris, revision);
-        pages.put("", new HomePage(surveyor));
-        pages.put("/search", new SearchPage(surveyor));
+        Surveyor surveyor = new Surveyor(dataset, iris);
+        this.surveys = new Surveys(() -> Txn.calculateRead(dataset, surveyor::survey), revision);
+        pages.put("", new HomePage(surveys));
+        pages.put("/search", new SearchPage(surveys));
         pages.put("/page", new ResourcePage());
-        pages.put("/matrix", new MatrixPage(surveyor));
+        pages.put("/matrix", new MatrixPage(surveys));
         pages.put("/why", new WhyPage());
         pages.put("/read", new ReaderPage());
-        pages.put("/new", new NewPage(surveyor));
-        pages.put("/graph", new GraphPage(surveyor, false));
-        pages.put("/graph.json", new GraphPage(surveyor, true));
+        pages.put("/new", new NewPage(surveys));
+        pages.put("/graph", new GraphPage(surveys, false));
+        pages.put("/graph.json", new GraphPage(surveys, true));
         pages.put("/query", new QueryPage(queries, iris));
+    }
+
+    /** The first survey is begun before anybody asks for it. */
+    @Override
+    public void init() {
+        surveys.begin();
     }
 
     @Override

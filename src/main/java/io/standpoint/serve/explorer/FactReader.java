@@ -21,6 +21,7 @@ final class FactReader {
     private final Lens lens;
     private final Map<Node, Ref> refs = new HashMap<>();
     private final Map<Node, Optional<LocalDate>> issued = new HashMap<>();
+    private final Map<Node, String> dates = new HashMap<>();
 
     FactReader(Lens lens) {
         this.lens = lens;
@@ -197,12 +198,16 @@ final class FactReader {
             return new Quote(
                     Shown.quotation(lens.text(evidence, Nodes.ANCHOR)),
                     ref(document),
-                    issued(document).map(LocalDate::toString).orElse(""),
+                    dates.computeIfAbsent(document, this::date),
                     lens.text(document, DCTerms.language.asNode()),
                     begin,
                     end,
                     lens.links().readAt(document.getURI(), begin, end));
         });
+    }
+
+    private String date(Node document) {
+        return DocumentLine.date(document, lens);
     }
 
     private Optional<LocalDate> issued(Node document) {

@@ -19,12 +19,12 @@ final class GraphPage implements Page {
     private static final int STARTS = 5;
     private static final int CENTRES = 12;
 
-    private final Surveyor surveyor;
+    private final Surveys surveys;
     private final boolean asData;
 
     /** @param asData whether to answer with the edges alone, as JSON */
-    GraphPage(Surveyor surveyor, boolean asData) {
-        this.surveyor = surveyor;
+    GraphPage(Surveys surveys, boolean asData) {
+        this.surveys = surveys;
         this.asData = asData;
     }
 
@@ -62,7 +62,7 @@ final class GraphPage implements Page {
         Stream<String> names = around.isEmpty()
                 ? Stream.of("topic/", "person/", "government/")
                         .flatMap(segment ->
-                                surveyor.survey().prominent(visit.links().iris().base() + segment, STARTS).stream())
+                                surveys.latest().prominent(visit.links().iris().base() + segment, STARTS).stream())
                         .limit(STARTS)
                 : Arrays.stream(around.split("\\s+"));
         return names.flatMap(name -> ResourcePage.named(name, visit).stream())

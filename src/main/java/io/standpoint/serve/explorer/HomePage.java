@@ -14,10 +14,10 @@ final class HomePage implements Page {
     private static final int PROMINENT = 8;
     private static final int NEWEST = 6;
 
-    private final Surveyor surveyor;
+    private final Surveys surveys;
 
-    HomePage(Surveyor surveyor) {
-        this.surveyor = surveyor;
+    HomePage(Surveys surveys) {
+        this.surveys = surveys;
     }
 
     /**
@@ -35,7 +35,7 @@ final class HomePage implements Page {
 
     @Override
     public Answer answer(Visit visit) {
-        Survey survey = surveyor.survey();
+        Survey survey = surveys.latest();
         Lens lens = visit.lens();
         List<Survey.Position> positions = MatrixPage.positions(survey, visit, false);
         return new Answer.Html(

@@ -32,6 +32,7 @@ final class LinkedData {
                     .forEach(quad -> graph.add(quad.asTriple()));
         }
         String text = RDFWriter.source(graph).format(RDFFormat.JSONLD11_FLAT).asString();
-        return UNSAFE.matcher(text).replaceAll(mark -> "\\\\u%04x".formatted((int) mark.group().charAt(0)));
+        return UNSAFE.matcher(text)
+                .replaceAll(mark -> "\\\\u%04x".formatted((int) mark.group().charAt(0)));
     }
 }

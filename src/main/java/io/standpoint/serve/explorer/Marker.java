@@ -1,10 +1,13 @@
 package io.standpoint.serve.explorer;
 
+import io.standpoint.serve.explorer.Marking.End;
 import io.standpoint.serve.explorer.Marking.Note;
 import io.standpoint.serve.explorer.Marking.Piece;
+import io.standpoint.serve.explorer.Marking.Stretch;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,14 +17,17 @@ import java.util.stream.Collectors;
 /** Marks in a text what was read in it. */
 final class Marker {
 
+    private static final Voices.Voice OUTLET = new Voices.Voice(0, 0, "", "");
     private static final Ref NOTHING = new Ref("", "", "", "");
 
     private final String text;
     private final int[] units;
     private final List<MentionFinder.Mention> mentions;
+    private final List<Voices.Voice> voices;
     private final List<Mark> marks;
     private final Map<Fact, Integer> numbers = new HashMap<>();
     private final List<Note> notes = new ArrayList<>();
+    private final Set<Integer> placed = new HashSet<>();
 
     /** Characters in UTF-16 units, and the fact that they bear out. */
     private record Mark(int begin, int end, Fact fact) {
@@ -31,11 +37,11 @@ final class Marker {
         }
     }
 
-    /** @param mentions in UTF-16 units */
-    Marker(String text, List<Fact> facts, List<MentionFinder.Mention> mentions) {
+    Marker(String text, List<Fact> facts, List<MentionFinder.Mention> mentions, List<Voices.Voice> voices) {
         this.text = text;
         this.units = units(text);
         this.mentions = mentions;
+        this.voices = voices;
         this.marks = marks(facts);
         marks.stream()
                 .sorted(Comparator.comparingInt(Mark::end)
@@ -60,15 +66,32 @@ final class Marker {
         TreeSet<Integer> cuts = new TreeSet<>(Set.of(0, text.length()));
         marks.forEach(mark -> cuts.addAll(List.of(mark.begin(), mark.end())));
         mentions.forEach(mention -> cuts.addAll(List.of(mention.begin(), mention.end())));
+        voices.forEach(voice -> cuts.addAll(List.of(voice.begin(), voice.end())));
         if (looks) {
             cuts.addAll(List.of(from, to));
         }
+        List<Stretch> stretches = new ArrayList<>();
         List<Piece> pieces = new ArrayList<>();
+        Voices.Voice speaking = OUTLET;
         for (Integer next = cuts.first(), end = cuts.higher(next); end != null; next = end, end = cuts.higher(end)) {
             int begin = next;
+            Voices.Voice voice = voice(begin);
+            if (!voice.equals(speaking)) {
+                stretches.add(new Stretch(speaking.kind(), speaking.words(), pieces));
+                pieces.clear();
+                speaking = voice;
+            }
             pieces.add(piece(begin, end, looks && from <= begin && end <= to, begin == from));
         }
-        return new Marking(pieces, notes);
+        stretches.add(new Stretch(speaking.kind(), speaking.words(), pieces));
+        return new Marking(stretches, notes);
+    }
+
+    private Voices.Voice voice(int place) {
+        return voices.stream()
+                .filter(voice -> voice.begin() <= place && place < voice.end())
+                .findFirst()
+                .orElse(OUTLET);
     }
 
     private Piece piece(int begin, int end, boolean here, boolean first) {
@@ -89,6 +112,7 @@ final class Marker {
                         .map(mark -> numbers.getOrDefault(mark.fact(), 0))
                         .distinct()
                         .sorted()
+                        .map(number -> new End(number, placed.add(number)))
                         .toList());
     }
 

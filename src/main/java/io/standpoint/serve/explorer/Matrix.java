@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -104,13 +105,15 @@ public record Matrix(List<Ref> topics, List<Row> rows, int actors) {
     }
 
     private static List<String> order(Map<String, Map<String, int[]>> rows, Cut cut, Function<String, Ref> ref) {
-        Comparator<String> order = cut.byName()
-                ? Comparator.comparing((String iri) -> ref.apply(iri).label(), String.CASE_INSENSITIVE_ORDER)
-                : Comparator.comparingInt((String iri) ->
-                                -rows.getOrDefault(iri, Map.of()).size())
-                        .thenComparingInt(iri -> -rows.getOrDefault(iri, Map.of()).values().stream()
-                                .mapToInt(counts -> counts[0] + counts[1])
-                                .sum());
+        Map<String, String> labels = new HashMap<>();
+        if (cut.byName()) {
+            rows.keySet().forEach(iri -> labels.put(iri, ref.apply(iri).label().toLowerCase(Locale.ROOT)));
+        }
+        Comparator<String> order = Comparator.comparing((String iri) -> labels.getOrDefault(iri, ""))
+                .thenComparingInt(iri -> -rows.getOrDefault(iri, Map.of()).size())
+                .thenComparingInt(iri -> -rows.getOrDefault(iri, Map.of()).values().stream()
+                        .mapToInt(counts -> counts[0] + counts[1])
+                        .sum());
         return rows.keySet().stream()
                 .sorted(order.thenComparing(Comparator.naturalOrder()))
                 .skip(cut.from())

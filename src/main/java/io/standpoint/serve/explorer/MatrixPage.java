@@ -23,15 +23,15 @@ final class MatrixPage implements Page {
     private static final int BRANCH = 500;
     private static final int CHOICES = 40;
 
-    private final Surveyor surveyor;
+    private final Surveys surveys;
 
-    MatrixPage(Surveyor surveyor) {
-        this.surveyor = surveyor;
+    MatrixPage(Surveys surveys) {
+        this.surveys = surveys;
     }
 
     @Override
     public Answer answer(Visit visit) {
-        Survey survey = surveyor.survey();
+        Survey survey = surveys.latest();
         boolean comments = visit.parameter("comments").equals("yes");
         boolean byName = visit.parameter("sort").equals("name");
         int from = visit.number("from", 1_000_000);

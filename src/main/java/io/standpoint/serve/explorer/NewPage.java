@@ -8,19 +8,22 @@ import java.util.Optional;
 /** Documents since a day ({@code since}), newest first, and what was read in them. */
 final class NewPage implements Page {
 
-    private static final int DOCUMENTS = 20;
+    private static final int DOCUMENTS = 10;
+    /** How many facts of a document are read, and how many are shown. */
+    private static final int READ = 40;
+
     private static final int FACTS = 5;
 
-    private final Surveyor surveyor;
+    private final Surveys surveys;
 
-    NewPage(Surveyor surveyor) {
-        this.surveyor = surveyor;
+    NewPage(Surveys surveys) {
+        this.surveys = surveys;
     }
 
     /**
      * A document and the surest of what it says.
      *
-     * @param more how many more facts were read
+     * @param more how many more of the facts were looked at
      */
     public record Arrival(DocumentLine document, List<Claim> claims, int more) {
 
@@ -33,7 +36,7 @@ final class NewPage implements Page {
     public Answer answer(Visit visit) {
         Optional<LocalDate> since = visit.dayOf("since");
         Lens lens = visit.lens();
-        List<Survey.Issue> issues = surveyor.survey().documents().stream()
+        List<Survey.Issue> issues = surveys.latest().documents().stream()
                 .filter(issue ->
                         since.isEmpty() || (issue.day() != null && !issue.day().isBefore(since.get())))
                 .filter(issue -> lens.asOf().isEmpty()
@@ -58,7 +61,7 @@ final class NewPage implements Page {
     }
 
     private static Arrival arrival(Survey.Issue issue, Lens lens) {
-        List<Fact> facts = DocumentPage.facts(Nodes.iri(issue.iri()), lens).stream()
+        List<Fact> facts = DocumentPage.facts(Nodes.iri(issue.iri()), READ, lens).stream()
                 .filter(fact ->
                         fact.form() == Form.STANCE || fact.form() == Form.INTERACTION || fact.form() == Form.TENURE)
                 .toList();

@@ -5,7 +5,7 @@ package io.standpoint.serve.explorer;
  *
  * @param text     the characters
  * @param document where they stand
- * @param date     when the document was issued, or empty
+ * @param date     when the document was issued, in words, or empty
  * @param language the document's, or empty
  * @param begin    the first character, in code points
  * @param end      after the last

@@ -12,6 +12,8 @@ import org.apache.jena.graph.Node;
  */
 final class ReaderPage implements Page {
 
+    private final Voices voices = new Voices();
+
     @Override
     public Answer answer(Visit visit) {
         Optional<Node> node = ResourcePage.named("document/" + visit.path(), visit);
@@ -20,9 +22,13 @@ final class ReaderPage implements Page {
             return new Answer.Missing(visit.path());
         }
         String text = lens.text(node.get(), Nodes.STRING);
-        List<Fact> facts = DocumentPage.facts(node.get(), lens);
+        List<Fact> facts = DocumentPage.facts(node.get(), DocumentPage.MOST, lens);
         DocumentLine line = DocumentLine.of(node.get(), lens);
-        Marking marking = new Marker(text, facts, new MentionFinder(lens).in(node.get(), text))
+        Marking marking = new Marker(
+                        text,
+                        facts,
+                        new MentionFinder(lens).in(node.get(), text),
+                        voices.in(visit.path(), text))
                 .mark(place(visit.parameter("at")));
         Map<String, Object> content = new HashMap<>();
         content.put("document", line);

@@ -11,10 +11,10 @@ final class SearchPage implements Page {
 
     private static final int MOST = 120;
 
-    private final Surveyor surveyor;
+    private final Surveys surveys;
 
-    SearchPage(Surveyor surveyor) {
-        this.surveyor = surveyor;
+    SearchPage(Surveys surveys) {
+        this.surveys = surveys;
     }
 
     /** Hits of one kind, best first. */
@@ -35,7 +35,7 @@ final class SearchPage implements Page {
     @Override
     public Answer answer(Visit visit) {
         String words = visit.parameter("q");
-        List<String> found = new NameSearch(surveyor.survey()).find(words, MOST);
+        List<String> found = new NameSearch(surveys.latest()).find(words, MOST);
         Map<String, List<Hit>> kinds = new LinkedHashMap<>();
         for (String iri : found) {
             Node node = Nodes.iri(iri);

@@ -16,4 +16,9 @@ public record Section(String id, String title, Tone tone, List<Claim> claims, bo
     public Section {
         claims = List.copyOf(claims);
     }
+
+    /** When the offices were held, as a picture; nothing where the dates make none. */
+    public List<Timeline.Bar> timeline(String self) {
+        return Timeline.of(claims, self);
+    }
 }

@@ -17,8 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -27,46 +26,24 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 
-/**
- * Surveys the graph, property by property, so that the store is read in the order in which it lies; keeps the last survey
- * until the store has changed. May be used by several threads.
- */
+/** Surveys the graph, property by property, so that the store is read in the order in which it lies. */
 final class Surveyor {
 
     private static final int LONGEST = 400;
+    /** The graphs that name entities. */
+    private static final List<FixedGraph> NAMING =
+            List.of(FixedGraph.ENTITIES, FixedGraph.CATALOGUE, FixedGraph.TOPICS, FixedGraph.CURATION);
 
     private final DatasetGraph dataset;
     private final Iris iris;
-    private final Supplier<String> revision;
-    private final AtomicReference<Made> last = new AtomicReference<>();
 
-    private record Made(String revision, Survey survey) {}
-
-    /** @param revision what tells the present state of the store from any other */
-    Surveyor(DatasetGraph dataset, Iris iris, Supplier<String> revision) {
+    Surveyor(DatasetGraph dataset, Iris iris) {
         this.dataset = dataset;
         this.iris = iris;
-        this.revision = revision;
     }
 
-    /** The survey of the present state, in the caller's transaction. */
+    /** Surveys the state that the caller's transaction sees. */
     Survey survey() {
-        String now = revision.get();
-        Made made = last.get();
-        if (made != null && made.revision().equals(now)) {
-            return made.survey();
-        }
-        synchronized (this) {
-            made = last.get();
-            if (made == null || !made.revision().equals(now)) {
-                made = new Made(now, make());
-                last.set(made);
-            }
-            return made.survey();
-        }
-    }
-
-    private Survey make() {
         Map<Node, LocalDate> days = days();
         Set<Node> documents = new LinkedHashSet<>();
         find(RDF.type.asNode(), Nodes.iri(SPT.Document)).forEach(quad -> documents.add(quad.getSubject()));
@@ -132,11 +109,14 @@ final class Surveyor {
     private List<Name> names(Set<Node> documents) {
         Set<Name> names = new LinkedHashSet<>();
         for (Node property : List.of(RDFS.label.asNode(), SKOS.prefLabel.asNode(), SKOS.altLabel.asNode())) {
-            find(property, Node.ANY)
-                    .filter(quad -> quad.getSubject().isURI())
-                    .filter(quad -> iris.entityType(quad.getSubject().getURI()).isPresent()
-                            || documents.contains(quad.getSubject()))
-                    .forEach(quad -> names.add(name(quad)));
+            for (FixedGraph graph : NAMING) {
+                dataset.find(Nodes.iri(iris.graph(graph)), Node.ANY, property, Node.ANY)
+                        .forEachRemaining(quad -> names.add(name(quad)));
+            }
+        }
+        for (Node document : documents) {
+            dataset.find(Node.ANY, document, RDFS.label.asNode(), Node.ANY)
+                    .forEachRemaining(quad -> names.add(name(quad)));
         }
         find(Nodes.TEXT, Node.ANY).forEach(quad -> names.add(name(quad)));
         return List.copyOf(names);
@@ -148,7 +128,7 @@ final class Surveyor {
         return new Name(quad.getSubject().getURI(), cut, cut.toLowerCase(Locale.ROOT));
     }
 
-    private java.util.stream.Stream<Quad> find(Node property, Node object) {
+    private Stream<Quad> find(Node property, Node object) {
         return dataset.stream(Node.ANY, Node.ANY, property, object);
     }
 }

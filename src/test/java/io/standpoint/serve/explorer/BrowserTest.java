@@ -24,7 +24,9 @@ class BrowserTest {
 
     @BeforeAll
     static void open(@TempDir Path folder) throws Exception {
-        assumeTrue(Browser.isInstalled(), "no chromium and chromedriver on this machine: pages are not tried in a browser");
+        assumeTrue(
+                Browser.isInstalled(),
+                "no chromium and chromedriver on this machine: pages are not tried in a browser");
         graph = new ServedGraph(folder, "graph.trig");
         browser = new Browser(folder.resolve("profile"));
     }
@@ -90,7 +92,8 @@ class BrowserTest {
     void theEditorAsksAndShowsTheAnswer() throws Exception {
         browser.open(graph.address("/query?name=topics"));
         browser.find(By.cssSelector(".CodeMirror"));
-        browser.find(By.cssSelector("#sparql button[type=submit], #sparql p > button")).click();
+        browser.find(By.cssSelector("#sparql button[type=submit], #sparql p > button"))
+                .click();
         browser.find(By.cssSelector(".yasr table"));
         assertTrue(browser.text().contains("tolls"), browser.text());
         assertTrue(browser.address().contains("query="), "the question is in the address");
@@ -135,8 +138,8 @@ class BrowserTest {
             browser.widen(colours.equals("light") ? 1280 : 400);
             browser.open(graph.address(path));
             assertEquals(List.of(), browser.barriers(), path + " in " + colours);
-            Object over = browser.run(
-                    "return document.documentElement.scrollWidth - document.documentElement.clientWidth");
+            Object over =
+                    browser.run("return document.documentElement.scrollWidth - document.documentElement.clientWidth");
             assertTrue(((Number) over).intValue() <= 0, path + " is wider than its window by " + over);
         }
         if (path.endsWith("nobody")) {

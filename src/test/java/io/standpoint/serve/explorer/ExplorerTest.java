@@ -66,7 +66,8 @@ class ExplorerTest {
         assertTrue(why.contains("Ada supports toll lanes (possible)"), why);
         String derived = ok("/why?node=document/roads.txt%23stance-1-derived-1");
         assertTrue(derived.contains("Follows from"), derived);
-        String known = ok("/why?s=office/minister&o=organization/ministry&p=https://w3id.org/standpoint/ontology%23officeIn");
+        String known =
+                ok("/why?s=office/minister&o=organization/ministry&p=https://w3id.org/standpoint/ontology%23officeIn");
         assertTrue(known.contains("the catalogue that comes with the program"), known);
     }
 
@@ -146,7 +147,11 @@ class ExplorerTest {
     @Test
     void whatIsUnknownIsNotFoundAndCanBeSearchedFor() throws Exception {
         for (String path : List.of(
-                "/page/person/nobody", "/read/nothing.txt", "/why?node=x", "/why?s=person/ada&o=person/nobody", "/page")) {
+                "/page/person/nobody",
+                "/read/nothing.txt",
+                "/why?node=x",
+                "/why?s=person/ada&o=person/nobody",
+                "/page")) {
             HttpResponse<String> answer = graph.get(path);
             assertEquals(404, answer.statusCode(), path);
             assertTrue(answer.body().contains("action=\"/search\""), path);
@@ -222,7 +227,8 @@ class ExplorerTest {
         String page = ok("/page/person/hostile");
         String data = page.replaceAll("(?s).*<script type=\"application/ld\\+json\">(.*?)</script>.*", "$1");
         JsonNode json = new ObjectMapper().readTree(data);
-        assertTrue(json.toString().contains("<script>alert(1)</script>"), "escaped for the page, whole as data: " + json);
+        assertTrue(
+                json.toString().contains("<script>alert(1)</script>"), "escaped for the page, whole as data: " + json);
     }
 
     private static Set<String> verbs(String path) throws Exception {
