@@ -59,6 +59,7 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> TOUCHED_BY = Map.ofEntries(
             Map.entry("edu.stanford.nlp", Set.of("language")),
             Map.entry("com.hankcs", Set.of("language")),
+            Map.entry("opennlp", Set.of("language")),
             Map.entry("org.commonmark", Set.of("text")),
             Map.entry("org.apache.tika", Set.of("text")),
             Map.entry("de.bwaldvogel", Set.of("extract")),

@@ -36,7 +36,7 @@ final class EvaluateOkeCommand implements Callable<Integer> {
                 .toList();
         TextReader reader = options.reader();
         List<Analysis> read = reader.read(OkeEvaluation.texts(gold));
-        OkeEvaluation evaluation = new OkeEvaluation(reader.titles());
+        OkeEvaluation evaluation = new OkeEvaluation(reader.knowledge());
         OkePredictions predictions = new OkePredictions();
         for (int i = 0; i < gold.size(); i++) {
             predictions.add(gold.get(i), evaluation.add(gold.get(i), read.get(i)));

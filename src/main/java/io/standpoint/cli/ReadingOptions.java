@@ -23,7 +23,7 @@ final class ReadingOptions {
     @Option(
             names = "--catalogue",
             paramLabel = "FILE",
-            description = "Further things to know, in Turtle; may be repeated.")
+            description = "Further things to know, in Turtle: a file, or a folder of .ttl files; may be repeated.")
     private List<Path> catalogues = new ArrayList<>();
 
     @Option(names = "--topics", paramLabel = "FILE", description = "Further topics, in Turtle; may be repeated.")

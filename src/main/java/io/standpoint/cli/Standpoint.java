@@ -18,6 +18,7 @@ import picocli.CommandLine.ScopeType;
         subcommands = {
             RunCommand.class,
             BuildCommand.class,
+            RetractCommand.class,
             ServeCommand.class,
             QueryCommand.class,
             EntitiesCommand.class,
@@ -25,7 +26,8 @@ import picocli.CommandLine.ScopeType;
             ValidateCommand.class,
             EvaluateCommand.class,
             TrainCommand.class,
-            ExtractCommand.class
+            ExtractCommand.class,
+            CatalogueCommand.class
         })
 public final class Standpoint {
 

@@ -1,15 +1,21 @@
 package io.standpoint.entity;
 
+import io.standpoint.language.Inflection;
 import io.standpoint.language.Lexicon;
 import io.standpoint.language.NameType;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.eclipse.rdf4j.model.Model;
 
@@ -31,7 +37,9 @@ public final class Catalogue implements States {
             "groups",
             "people",
             "roles",
-            "offices");
+            "offices",
+            "german-french",
+            "links");
 
     private final CatalogueIndex index;
 
@@ -42,6 +50,7 @@ public final class Catalogue implements States {
     /**
      * Reads the program's own catalogue and then further files, which may add things and add to things.
      *
+     * @param further files, and folders with files as {@link #files} lists them
      * @throws CatalogueException if a file is missing, not Turtle, or uses a class, property or address that the catalogue
      *     does not know
      */
@@ -50,15 +59,36 @@ public final class Catalogue implements States {
         for (String name : FILES) {
             files.add(TurtleFile.onClassPath("catalogue/" + name + ".ttl"));
         }
-        for (Path path : further) {
+        for (Path path : files(further)) {
             files.add(TurtleFile.at(path));
         }
         return new Catalogue(CatalogueIndex.of(files));
     }
 
     /**
-     * What a name may stand for, by type and slug. Names of the given language come before names of others, and a name in
-     * another language counts only where the first finds nothing. Case matters; articles, spacing and the full stops of
+     * Files as they are, and in place of a folder the {@code .ttl} files in it and below, by name.
+     *
+     * @throws CatalogueException if a folder cannot be listed
+     */
+    public static List<Path> files(Collection<Path> paths) throws CatalogueException {
+        List<Path> files = new ArrayList<>();
+        for (Path path : paths) {
+            if (!Files.isDirectory(path)) {
+                files.add(path);
+                continue;
+            }
+            try (Stream<Path> found = Files.walk(path)) {
+                found.filter(file -> file.toString().endsWith(".ttl")).sorted().forEach(files::add);
+            } catch (IOException | UncheckedIOException e) {
+                throw new CatalogueException(path.toString(), "cannot be listed", e);
+            }
+        }
+        return files;
+    }
+
+    /**
+     * What a name may stand for, by type and slug. Where the given language has no such name, in any form that the language
+     * gives it, English names count, and names of other languages in another script than the Latin one. Case matters; articles, spacing and the full stops of
      * abbreviations do not.
      */
     public List<Entity> byName(String name, String language) {
@@ -110,9 +140,20 @@ public final class Catalogue implements States {
                 .flatMap(entry -> get(entry.getKey()));
     }
 
-    /** The country that an adjective or noun of a people, such as "British", belongs to. */
+    /** The country that an English adjective or noun of a people, such as "British", belongs to. */
     public Optional<Entity> countryOfDemonym(String demonym) {
-        return Optional.ofNullable(index.demonyms().get(Names.key(demonym))).flatMap(this::get);
+        return countryOfDemonym(demonym, "en");
+    }
+
+    /** The same in another language, in any form; the English words count in languages that the catalogue has none of. */
+    public Optional<Entity> countryOfDemonym(String demonym, String language) {
+        Map<String, EntityId> words =
+                index.demonyms().getOrDefault(language, index.demonyms().getOrDefault("en", Map.of()));
+        String name = Names.key(demonym);
+        return Stream.of(name, Inflection.people(name, language))
+                .flatMap(word -> Optional.ofNullable(words.get(word)).stream())
+                .findFirst()
+                .flatMap(this::get);
     }
 
     /** The country whose capital a place is. */
@@ -128,6 +169,19 @@ public final class Catalogue implements States {
     /** The company that provides a product, where exactly one is known to. */
     public Optional<Entity> provider(EntityId product) {
         return Optional.ofNullable(index.providers().get(product)).flatMap(this::get);
+    }
+
+    /**
+     * The title of the English Wikipedia's article on a thing, with underscores, where the catalogue links the thing to
+     * DBpedia, whose resources are named after them.
+     */
+    public Optional<String> wikipediaTitle(EntityId thing) {
+        return Optional.ofNullable(index.titles().get(thing));
+    }
+
+    /** Which file says what. */
+    public CatalogueOrigins origins() {
+        return CatalogueOrigins.of(index.files());
     }
 
     /** The roles that offices may have, by label. */
@@ -150,16 +204,30 @@ public final class Catalogue implements States {
      * also words when written in lower case, and without names of one letter.
      */
     public Lexicon toLexicon() {
+        return lexicon(name -> isDistinctive(name.text()));
+    }
+
+    /**
+     * The same for a language whose tagger tells names from words: also those English names that are English words, but
+     * only names in the language and in English.
+     */
+    public Lexicon toLexicon(String language) {
+        return lexicon(
+                name -> (name.language().equals(language) || name.language().equals("en"))
+                        && name.text().codePointCount(0, name.text().length()) > 1);
+    }
+
+    private Lexicon lexicon(Predicate<Entity.Name> counts) {
         Set<Lexicon.Entry> entries = new LinkedHashSet<>();
         for (Entity entity : entities()) {
             nameType(entity.id().type())
-                    .ifPresent(type -> names(entity).forEach(name -> {
-                        if (isDistinctive(name.text())) {
-                            entries.add(new Lexicon.Entry(name.text(), name.language(), type));
-                        }
-                    }));
+                    .ifPresent(type -> names(entity)
+                            .filter(counts)
+                            .forEach(name -> entries.add(new Lexicon.Entry(name.text(), name.language(), type))));
         }
-        index.demonyms().keySet().forEach(name -> entries.add(new Lexicon.Entry(name, "en", NameType.NATIONALITY)));
+        index.demonyms()
+                .forEach((language, names) -> names.keySet()
+                        .forEach(name -> entries.add(new Lexicon.Entry(name, language, NameType.NATIONALITY))));
         return new Lexicon(List.copyOf(entries));
     }
 
@@ -168,7 +236,8 @@ public final class Catalogue implements States {
                 .distinct();
     }
 
-    private boolean isDistinctive(String name) {
+    /** Whether a name is one wherever it is written so: it has more than one letter, and its lower case is no word. */
+    public boolean isDistinctive(String name) {
         return name.codePointCount(0, name.length()) > 1
                 && !(name.chars().allMatch(c -> c < 128) && index.words().contains(name.toLowerCase(Locale.ROOT)));
     }

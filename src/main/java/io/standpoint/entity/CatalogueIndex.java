@@ -1,7 +1,9 @@
 package io.standpoint.entity;
 
+import io.standpoint.language.Inflection;
 import io.standpoint.vocabulary.SPT;
-import java.util.ArrayList;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,36 +11,46 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.eclipse.rdf4j.model.Model;
 import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.model.impl.LinkedHashModel;
 import org.eclipse.rdf4j.model.vocabulary.ORG;
+import org.eclipse.rdf4j.model.vocabulary.OWL;
 
 /** The catalogue's files taken together, with one look-up for each question that is asked of them. */
 final class CatalogueIndex {
 
     private static final String NATIONALITY = "http://schema.org/nationality";
+    private static final String DBPEDIA = "http://dbpedia.org/resource/";
+
+    private static final String GERMAN = "de";
+    private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}");
 
     private final Model facts = new LinkedHashModel();
     private final Map<EntityId, Entity> entities = new TreeMap<>();
     private final Map<String, Role> roles = new TreeMap<>();
     private final Map<String, Map<String, Set<EntityId>>> byName = new HashMap<>();
-    private final Map<String, EntityId> demonyms = new TreeMap<>();
+    private final Map<String, Map<String, EntityId>> demonyms = new TreeMap<>();
     private final Map<EntityId, EntityId> capitals = new HashMap<>();
     private final Map<EntityId, EntityId> governments = new HashMap<>();
     private final Map<EntityId, EntityId> parents = new HashMap<>();
     private final Map<EntityId, EntityId> providers = new HashMap<>();
     private final Map<EntityId, EntityId> nationalities = new HashMap<>();
     private final Map<EntityId, String> officeRoles = new HashMap<>();
+    private final Map<EntityId, String> titles = new HashMap<>();
+    private final List<TurtleFile> files;
     private final Set<String> words;
 
-    private CatalogueIndex(Set<String> words) {
+    private CatalogueIndex(List<TurtleFile> files, Set<String> words) {
+        this.files = List.copyOf(files);
         this.words = words;
     }
 
     /** Checks and indexes the files. */
     static CatalogueIndex of(List<TurtleFile> files) throws CatalogueException {
-        CatalogueIndex index = new CatalogueIndex(Set.copyOf(WordList.read("words.txt")));
+        CatalogueIndex index = new CatalogueIndex(files, Set.copyOf(WordList.read("words.txt")));
         for (TurtleFile file : files) {
             for (TurtleFile.Line line : file.lines()) {
                 index.facts.add(line.statement());
@@ -59,13 +71,23 @@ final class CatalogueIndex {
 
     private void add(Entity entity) {
         entities.put(entity.id(), entity);
-        name(entity.label(), "en", entity.id());
-        entity.names().forEach(name -> name(name.text(), name.language(), entity.id()));
+        addName(entity.label(), "en", entity.id());
+        entity.names().forEach(name -> addName(name.text(), name.language(), entity.id()));
     }
 
-    private void name(String text, String language, EntityId id) {
-        byName.computeIfAbsent(language, key -> new HashMap<>())
-                .computeIfAbsent(Names.key(text), key -> new TreeSet<>())
+    /** German texts decline English names too, which are many names of German things. */
+    private void addName(String text, String language, EntityId id) {
+        String name = Names.key(text);
+        name(language, name, id);
+        String declined = Inflection.key(name, GERMAN);
+        if (!declined.equals(name) && (language.equals(GERMAN) || language.equals("en"))) {
+            name(GERMAN, declined, id);
+        }
+    }
+
+    private void name(String language, String key, EntityId id) {
+        byName.computeIfAbsent(language, any -> new HashMap<>())
+                .computeIfAbsent(key, any -> new TreeSet<>())
                 .add(id);
     }
 
@@ -73,8 +95,10 @@ final class CatalogueIndex {
         Statement statement = line.statement();
         String property = statement.getPredicate().stringValue();
         if (property.equals(SPT.demonym)) {
-            demonyms.put(
-                    Names.key(statement.getObject().stringValue()), nodes.thing(file, line, statement.getSubject()));
+            demonyms.computeIfAbsent(CatalogueNodes.language(file, line), key -> new TreeMap<>())
+                    .put(
+                            Names.key(statement.getObject().stringValue()),
+                            nodes.thing(file, line, statement.getSubject()));
         } else if (property.equals(ORG.HAS_ROLE.stringValue())) {
             officeRoles.put(
                     nodes.thing(file, line, statement.getSubject()),
@@ -87,6 +111,10 @@ final class CatalogueIndex {
         } else if (property.equals(SPT.governs)) {
             governments.put(
                     nodes.thing(file, line, statement.getObject()), nodes.thing(file, line, statement.getSubject()));
+        } else if (property.equals(OWL.SAMEAS.stringValue())) {
+            link(
+                    nodes.thing(file, line, statement.getSubject()),
+                    statement.getObject().stringValue());
         } else if (property.equals(SPT.partOf) || property.equals(NATIONALITY)) {
             (property.equals(SPT.partOf) ? parents : nationalities)
                     .put(
@@ -95,18 +123,43 @@ final class CatalogueIndex {
         }
     }
 
-    /** What a name key stands for, names of the language first and others only where it has none. */
-    List<Entity> byName(String key, String language) {
-        Set<EntityId> found = byName.getOrDefault(language, Map.of()).getOrDefault(key, Set.of());
-        if (found.isEmpty()) {
-            found = new TreeSet<>();
-            for (Map<String, Set<EntityId>> names : byName.values()) {
-                found.addAll(names.getOrDefault(key, Set.of()));
-            }
+    /** The first link counts; what else a thing is the same as is of no account here. */
+    private void link(EntityId id, String iri) {
+        if (iri.startsWith(DBPEDIA)) {
+            titles.putIfAbsent(
+                    id, URLDecoder.decode(iri.substring(DBPEDIA.length()).replace("+", "%2B"), StandardCharsets.UTF_8));
         }
-        List<Entity> result = new ArrayList<>();
-        found.forEach(id -> Optional.ofNullable(entities.get(id)).ifPresent(result::add));
-        return result;
+    }
+
+    /** What a name key stands for, names of the language in any form first and others only where it has none. */
+    List<Entity> byName(String key, String language) {
+        String base = Inflection.base(key, language);
+        return Stream.of(key, base, Inflection.key(key, language))
+                .map(form -> byName.getOrDefault(language, Map.of()).getOrDefault(form, Set.of()))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .or(() -> Stream.of(key, base)
+                        .map(this::elsewhere)
+                        .filter(found -> !found.isEmpty())
+                        .findFirst())
+                .orElse(Set.of())
+                .stream()
+                .flatMap(id -> Optional.ofNullable(entities.get(id)).stream())
+                .toList();
+    }
+
+    /**
+     * The English names, which texts in all languages use; then the names of others in scripts of their own. A name that
+     * other languages write in Latin letters may mean another thing here: Island, Granada.
+     */
+    private Set<EntityId> elsewhere(String key) {
+        Set<EntityId> english = byName.getOrDefault("en", Map.of()).getOrDefault(key, Set.of());
+        if (!english.isEmpty() || LATIN.matcher(key).find()) {
+            return english;
+        }
+        Set<EntityId> found = new TreeSet<>();
+        byName.values().forEach(names -> found.addAll(names.getOrDefault(key, Set.of())));
+        return found;
     }
 
     Map<EntityId, Entity> entities() {
@@ -121,7 +174,8 @@ final class CatalogueIndex {
         return facts.unmodifiable();
     }
 
-    Map<String, EntityId> demonyms() {
+    /** Countries by the words for their people, by language. */
+    Map<String, Map<String, EntityId>> demonyms() {
         return demonyms;
     }
 
@@ -147,6 +201,14 @@ final class CatalogueIndex {
 
     Map<EntityId, String> officeRoles() {
         return officeRoles;
+    }
+
+    Map<EntityId, String> titles() {
+        return titles;
+    }
+
+    List<TurtleFile> files() {
+        return files;
     }
 
     Set<String> words() {

@@ -151,15 +151,21 @@ final class CatalogueNodes {
             }
             node.label = Optional.of(literal.getLabel());
         } else {
-            String language = literal.getLanguage()
-                    .orElseThrow(() -> new CatalogueException(
-                            file.name(), line.number(), "\"" + literal.getLabel() + "\" has no language tag"));
+            String language = language(file, line);
             boolean preferred = statement.getPredicate().equals(SKOS.PREF_LABEL);
             Entity.Name other = new Entity.Name(literal.getLabel(), language, !preferred);
             if (!node.names.contains(other)) {
                 node.names.add(new Entity.Name(literal.getLabel(), language, preferred));
             }
         }
+    }
+
+    /** The language of a statement's literal. */
+    static String language(TurtleFile file, TurtleFile.Line line) throws CatalogueException {
+        Value value = line.statement().getObject();
+        Optional<String> tag = value instanceof Literal literal ? literal.getLanguage() : Optional.empty();
+        return tag.orElseThrow(() -> new CatalogueException(
+                file.name(), line.number(), "\"" + value.stringValue() + "\" has no language tag"));
     }
 
     private void checkLabel(TurtleFile file, TurtleFile.Line line) throws CatalogueException {
@@ -186,7 +192,8 @@ final class CatalogueNodes {
                         file.name(), line.number(), "<" + iri + "> is not of the form " + BASE + "class/name"));
     }
 
-    private static Optional<EntityId> parse(String iri) {
+    /** The thing of an address, if it has the form of one. */
+    static Optional<EntityId> parse(String iri) {
         String[] path = iri.startsWith(BASE) ? iri.substring(BASE.length()).split("/") : new String[0];
         if (path.length != 2 || !Slug.isSlug(path[1])) {
             return Optional.empty();

@@ -25,6 +25,7 @@ import java.util.regex.Pattern;
 public final class CatalogueOffices implements Offices {
 
     private static final String UNSPECIFIC = "head";
+    private static final String MINISTER = "minister";
     private static final String HEAD_OF_COMPANY = "chief-executive";
     private static final Pattern ROLE_OF = Pattern.compile("(.+?) of (?:the )?(.+)");
 
@@ -67,8 +68,10 @@ public final class CatalogueOffices implements Offices {
                 : found(roles.unclassified(role, language), language, organization);
     }
 
+    /** The minister of a ministry is that ministry's own; ministers of something are the government's. */
     private Entity found(String role, String language, Entity organization) {
-        Entity home = roles.isOfGovernment(role, language) ? government(organization) : organization;
+        boolean ofBody = roles.known(role, language).map(Role::slug).equals(Optional.of(MINISTER));
+        Entity home = roles.isOfGovernment(role, language) && !ofBody ? government(organization) : organization;
         return listed(role, language, organization)
                 .or(() -> named(role, government(organization)))
                 .or(() -> listed(role, language, home))

@@ -84,12 +84,16 @@ public final class DocumentLinker implements Linker {
                 person(context, chain, chain.name()).or(() -> organizations.link(context, chain));
             case PLACE, NATIONALITY, TITLE, NONE -> Optional.empty();
         };
-        entity.ifPresent(one -> chain.mentions().forEach(mention -> linked.put(mention, one)));
+        if (entity.isPresent() && chain.type() == NameType.PERSON) {
+            linked.putAll(persons.linkEach(context, chain, entity.get()));
+        } else {
+            entity.ifPresent(one -> chain.mentions().forEach(mention -> linked.put(mention, one)));
+        }
     }
 
     /**
-     * A last name that was taken for something else: where exactly one person of the document has it, it is that person,
-     * unless the catalogue has an organisation of the name, or the words are of a place and do not act.
+     * A last name that was taken for something else: where exactly one person of the document has it, or the catalogue has
+     * a person who is known by it, it is that person, unless the catalogue has an organisation of the name, or the words are of a place and do not act.
      */
     private Optional<Entity> person(LinkContext context, Chain chain, Mention name) {
         String word = context.text(name);
@@ -99,9 +103,12 @@ public final class DocumentLinker implements Linker {
                 : catalogue.byName(word, context.language(name)).stream()
                         .anyMatch(entity -> entity.id().type().isOrganization()
                                 || entity.id().type() == EntityType.PRODUCT);
-        return word.contains(" ") || chain.type() == NameType.NATIONALITY || other
-                ? Optional.empty()
-                : persons.bySurname(context, word);
+        if (word.contains(" ") || chain.type() == NameType.NATIONALITY || other) {
+            return Optional.empty();
+        }
+        Optional<Entity> known =
+                place ? Optional.empty() : LinkContext.ofType(catalogue.byName(word, "en"), EntityType.PERSON);
+        return persons.bySurname(context, word).or(() -> known);
     }
 
     /** The first mention that names something. */

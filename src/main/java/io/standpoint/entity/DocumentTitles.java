@@ -4,17 +4,21 @@ import io.standpoint.language.Mention;
 import io.standpoint.language.Sentence;
 import io.standpoint.language.Token;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Links the named things of a document that the catalogue does not know to articles of Wikipedia. All mentions of a thing
- * are linked alike.
+ * Links the named things of a document that the catalogue does not know by their names to articles of Wikipedia, and by
+ * those to the catalogue. All mentions of a thing are linked alike.
  */
 final class DocumentTitles {
 
@@ -23,10 +27,17 @@ final class DocumentTitles {
 
     private final Catalogue catalogue;
     private final TitleLinker linker;
+    private final Map<String, List<Entity>> known = new HashMap<>();
 
     DocumentTitles(Catalogue catalogue, TitleLinker linker) {
         this.catalogue = catalogue;
         this.linker = linker;
+        for (Entity entity : catalogue.entities()) {
+            catalogue
+                    .wikipediaTitle(entity.id())
+                    .ifPresent(title -> known.computeIfAbsent(title, key -> new ArrayList<>())
+                            .add(entity));
+        }
     }
 
     /** Gives entities their links, and those whose links are sure the names of their articles. */
@@ -42,11 +53,30 @@ final class DocumentTitles {
             return;
         }
         Set<String> words = words(context);
+        Set<String> places = places(linked.values());
         for (Mentioned one : mentioned.values()) {
-            TitleLinker.Named thing = new TitleLinker.Named(one.entity().id().type(), forms(context, one), words);
-            Entity result = linker.linked(one.entity(), thing);
+            TitleLinker.Named thing =
+                    new TitleLinker.Named(one.entity().id().type(), forms(context, one, places), words);
+            Entity result = known(linker.linked(one.entity(), thing));
             one.mentions().forEach(mention -> linked.put(mention, result));
         }
+    }
+
+    /** The thing of the catalogue that is the same and of the same sort, so that all its names in any language meet. */
+    private Entity known(Entity entity) {
+        return entity.link().filter(Link::isSure).stream()
+                .flatMap(link -> known.getOrDefault(link.title(), List.of()).stream())
+                .filter(candidate -> sort(candidate).equals(sort(entity)))
+                .findFirst()
+                .orElse(entity);
+    }
+
+    private static EntityType sort(Entity entity) {
+        return switch (entity.id().type()) {
+            case BODY, COMPANY, ORGANIZATION -> EntityType.ORGANIZATION;
+            case COUNTRY, PLACE -> EntityType.PLACE;
+            default -> entity.id().type();
+        };
     }
 
     /** What a document mentions, and where. */
@@ -62,6 +92,14 @@ final class DocumentTitles {
         }
     }
 
+    private static Set<String> places(Collection<Entity> entities) {
+        return entities.stream()
+                .filter(entity ->
+                        entity.id().type() == EntityType.PLACE || entity.id().type() == EntityType.COUNTRY)
+                .map(Entity::label)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     private static Entity richer(Entity one, Entity other) {
         return one.names().toString().compareTo(other.names().toString()) >= 0 ? one : other;
     }
@@ -74,8 +112,8 @@ final class DocumentTitles {
         return words;
     }
 
-    /** A person known by a surname alone is looked up with the word of address before it, and not otherwise. */
-    private static List<TitleLinker.Form> forms(LinkContext context, Mentioned mentioned) {
+    /** Persons are looked up with a word of address before the name too, and those known by a surname only so. */
+    private static List<TitleLinker.Form> forms(LinkContext context, Mentioned mentioned, Set<String> places) {
         Entity entity = mentioned.entity();
         List<TitleLinker.Form> forms = new ArrayList<>();
         boolean surname = entity.id().type() == EntityType.PERSON && TitleLinker.isOneWord(entity.label());
@@ -83,10 +121,16 @@ final class DocumentTitles {
             forms.add(new TitleLinker.Form(entity.label()));
             entity.names().forEach(name -> forms.add(new TitleLinker.Form(name.text())));
         }
+        if (entity.id().type() != EntityType.PERSON) {
+            places.forEach(place -> forms.add(new TitleLinker.Form(entity.label() + ", " + place, entity.label())));
+        }
         for (Mention mention : mentioned.mentions()) {
             if (mention.form() == Mention.Form.NAME) {
                 String name = context.text(mention);
-                if (surname && mention.begin() > 0) {
+                boolean addressed = entity.id().type() == EntityType.PERSON
+                        && mention.begin() > 0
+                        && (surname || !TitleLinker.isOneWord(name));
+                if (addressed) {
                     String before = context.token(mention, mention.begin() - 1).text();
                     forms.add(new TitleLinker.Form(before + " " + name, name));
                 } else if (entity.id().type() == EntityType.PLACE) {

@@ -16,6 +16,12 @@ import java.util.Optional;
 /** What the linking of one document looks at again and again. */
 final class LinkContext {
 
+    /** From so many letters on, a word has a capital in a title. */
+    private static final int LONG = 4;
+
+    /** So many words make a title. */
+    private static final int SEVERAL = 4;
+
     private final AnnotatedDocument document;
     private final Catalogue catalogue;
     private final Map<Integer, DependencyTree> trees = new HashMap<>();
@@ -59,6 +65,24 @@ final class LinkContext {
         return own.equals("und") ? document.document().language() : own;
     }
 
+    /** Whether a mention stands in a line in which every longer word has a capital, so that capitals tell no name. */
+    boolean isInTitle(Mention mention) {
+        List<Token> words = sentence(mention).tokens().stream()
+                .filter(token -> token.text().length() >= LONG
+                        && Character.isLetter(token.text().codePointAt(0)))
+                .toList();
+        return words.size() >= SEVERAL
+                && words.stream()
+                        .allMatch(token -> Character.isUpperCase(token.text().codePointAt(0)));
+    }
+
+    /** Whether all names of a chain stand in such lines. */
+    boolean isInTitles(Chain chain) {
+        return chain.mentions().stream()
+                .filter(mention -> mention.form() == Mention.Form.NAME)
+                .allMatch(this::isInTitle);
+    }
+
     Optional<DependencyTree> tree(Mention mention) {
         return Optional.ofNullable(trees.get(mention.sentence()));
     }
@@ -80,7 +104,9 @@ final class LinkContext {
     /** The country that a name of a place, people or capital belongs to. */
     Optional<Entity> country(Mention mention) {
         if (mention.type() == NameType.NATIONALITY) {
-            return catalogue.countryOfDemonym(text(mention)).or(() -> ofType(known(mention), EntityType.COUNTRY));
+            return catalogue
+                    .countryOfDemonym(text(mention), language(mention))
+                    .or(() -> ofType(known(mention), EntityType.COUNTRY));
         }
         List<Entity> known = known(mention);
         return ofType(known, EntityType.COUNTRY)

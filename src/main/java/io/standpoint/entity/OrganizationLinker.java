@@ -5,6 +5,7 @@ import io.standpoint.language.ChineseOrganizations;
 import io.standpoint.language.Mention;
 import io.standpoint.language.NameType;
 import io.standpoint.language.OrganizationKind;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +26,7 @@ final class OrganizationLinker {
     private final Map<String, Set<String>> cues = WordList.labelled("organization-cues.txt");
     private final Set<String> generic = Set.copyOf(WordList.read("generic-bodies.txt"));
     private final Set<String> common = Set.copyOf(WordList.read("article-nouns.txt"));
+    private final Set<String> portfolios = Set.copyOf(WordList.read("portfolios.txt"));
     private final ChineseOrganizations chineseNames = new ChineseOrganizations();
     private final Acting acting;
 
@@ -38,7 +40,7 @@ final class OrganizationLinker {
         if (!Linked.canBeNamed(name)) {
             return Optional.empty();
         }
-        Optional<Entity> spelled = spelledOut(context, name);
+        Optional<Entity> spelled = spelledOut(context, name).or(() -> shortened(context, name));
         if (spelled.isPresent()) {
             return spelled;
         }
@@ -46,7 +48,7 @@ final class OrganizationLinker {
             return body(context, mention, name);
         }
         Optional<Entity> known = known(context, mention, name);
-        return known.isPresent() ? known : created(context, mention, chain.type(), name);
+        return known.isPresent() || context.isInTitles(chain) ? known : created(context, mention, chain.type(), name);
     }
 
     private Optional<Entity> known(LinkContext context, Mention mention, String name) {
@@ -77,16 +79,36 @@ final class OrganizationLinker {
         if (!ACRONYM.matcher(name).matches()) {
             return Optional.empty();
         }
+        boolean taken = !context.catalogue().byName(name, "en").isEmpty();
         for (Chain chain : context.document().chains()) {
             String full = context.text(chain.name());
             if (chain.isNamed()
                     && chain.type() == NameType.ORGANIZATION
                     && full.contains(" ")
-                    && initials(full).equals(name)) {
+                    && initials(full).equals(name)
+                    && (!taken || bracketed(context, chain.name()).equals(Optional.of(name)))) {
                 return link(context, chain);
             }
         }
         return Optional.empty();
+    }
+
+    /** "The Times" where exactly one name of the document ends so: "The New York Times". */
+    private Optional<Entity> shortened(LinkContext context, String name) {
+        if (name.contains(" ") || ACRONYM.matcher(name).matches() || isCommon(name)) {
+            return Optional.empty();
+        }
+        Set<Entity> fuller = new HashSet<>();
+        for (Chain chain : context.document().chains()) {
+            if (chain.isNamed()
+                    && chain.type() == NameType.ORGANIZATION
+                    && context.text(chain.name()).endsWith(" " + name)) {
+                link(context, chain)
+                        .filter(entity -> entity.id().type() == EntityType.ORGANIZATION)
+                        .ifPresent(fuller::add);
+            }
+        }
+        return fuller.size() == 1 ? Optional.of(fuller.iterator().next()) : Optional.empty();
     }
 
     private static String initials(String name) {
@@ -111,8 +133,9 @@ final class OrganizationLinker {
             }
         }
         return country.flatMap(place -> context.catalogue().governmentOf(place.id()))
-                .map(government -> Linked.of(
-                        EntityType.BODY, name + government.label().replaceFirst("^Government", ""), "en", List.of()))
+                .map(government -> name + government.label().replaceFirst("^Government", ""))
+                .map(full -> LinkContext.ofType(context.catalogue().byName(full, "en"), EntityType.BODY)
+                        .orElseGet(() -> Linked.of(EntityType.BODY, full, "en", List.of())))
                 .filter(body -> context.language(mention).equals("en"));
     }
 
@@ -168,7 +191,9 @@ final class OrganizationLinker {
 
     /** Whether a name is but a noun for what many things are: "Committee", "LLC". */
     private boolean isCommon(String name) {
-        return common.contains(name) || cues.values().stream().anyMatch(words -> words.contains(name));
+        return common.contains(name)
+                || portfolios.contains(name)
+                || cues.values().stream().anyMatch(words -> words.contains(name));
     }
 
     private static boolean isLatin(String name) {

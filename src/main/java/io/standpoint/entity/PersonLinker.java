@@ -5,9 +5,12 @@ import io.standpoint.language.Mention;
 import io.standpoint.language.NameType;
 import io.standpoint.language.Token;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,6 +30,13 @@ final class PersonLinker {
     /** Initials between a first name and what follows, which one text has and another leaves out. */
     private static final Pattern INITIAL = Pattern.compile("(?<=\\p{L}{2})(?: \\p{Lu}\\.)+ ");
 
+    /** "[Eric] Cantor", as editors put what a speaker left out. */
+    private static final Pattern BRACKET = Pattern.compile("[\\[\\]]");
+
+    /** "Steve Israel of New York". */
+    private static final Pattern HOME = Pattern.compile("^(\\S+ \\S+.*?) of \\S.*$");
+
+    private final PersonNames names = new PersonNames();
     private final Set<String> honorifics = Set.copyOf(WordList.read("honorifics.txt"));
     private final Offices offices;
 
@@ -54,22 +64,29 @@ final class PersonLinker {
                     "en",
                     List.of(new Entity.Name(fullest, language, !language.equals("en"))))));
         }
+        if (context.isInTitles(chain)) {
+            return Optional.empty();
+        }
         if (isFull(context, chain, fullest)) {
             return Optional.of(person(withInitials(context, fullest), names, language));
         }
         return bySurname(context, chain, fullest, language);
     }
 
-    /** The chain's names without honorifics, the fullest first. */
+    /** The chain's names without honorifics, the fullest first; those in titles last. */
     private List<String> names(LinkContext context, Chain chain) {
-        List<String> names = new ArrayList<>();
-        names.add(bare(context.text(chain.name())));
-        for (Mention mention : chain.mentions()) {
-            if (mention.form() == Mention.Form.NAME && mention.type() == NameType.PERSON) {
-                names.add(bare(context.text(mention)));
-            }
-        }
-        return names.stream().filter(Linked::canBeNamed).distinct().toList();
+        List<Mention> mentions = new ArrayList<>(List.of(chain.name()));
+        chain.mentions().stream()
+                .filter(mention -> mention.form() == Mention.Form.NAME && mention.type() == NameType.PERSON)
+                .forEach(mentions::add);
+        String first = chain.name().form() == Mention.Form.NAME ? bare(context.text(chain.name())) : "";
+        return mentions.stream()
+                .sorted(Comparator.comparing(context::isInTitle))
+                .map(mention -> bare(context.text(mention)))
+                .filter(Linked::canBeNamed)
+                .distinct()
+                .sorted(Comparator.comparing((String name) -> !name.contains(" ") && first.contains(" ")))
+                .toList();
     }
 
     private String bare(String name) {
@@ -77,12 +94,39 @@ final class PersonLinker {
         while (words.size() > 1 && honorifics.contains(words.get(0).replace(".", ""))) {
             words.remove(0);
         }
-        return String.join(" ", words).replaceAll("['\u2019]s$", "");
+        String bare = BRACKET.matcher(String.join(" ", words)).replaceAll("").replaceAll("['\u2019]s$", "");
+        return HOME.matcher(bare).replaceFirst("$1");
     }
 
-    private static Optional<Entity> known(LinkContext context, List<String> names, String language) {
+    /** The persons whom the names of a chain stand for: another than the chain's where a full name is another's. */
+    Map<Mention, Entity> linkEach(LinkContext context, Chain chain, Entity whole) {
+        Map<Mention, Entity> linked = new HashMap<>();
+        String name = names(context, chain).get(0);
+        for (Mention mention : chain.mentions()) {
+            String own = bare(context.text(mention));
+            boolean other = mention.form() == Mention.Form.NAME
+                    && !whole.label().equals(own)
+                    && names.differ(own, name)
+                    && whole.names().stream().noneMatch(known -> known.text().equals(own));
+            if (!other) {
+                linked.put(mention, whole);
+            } else if (!context.isInTitle(mention)) {
+                String language = context.language(mention);
+                linked.put(
+                        mention,
+                        known(context.catalogue(), own, language)
+                                .orElseGet(() -> person(withInitials(context, own), List.of(own), language)));
+            }
+        }
+        return linked;
+    }
+
+    /** Whom the catalogue knows by one of the names, unless the fullest is of somebody else: Beau Biden is not Biden. */
+    private Optional<Entity> known(LinkContext context, List<String> names, String language) {
         return names.stream()
-                .flatMap(name -> known(context.catalogue(), name, language).stream())
+                .flatMap(name -> known(context.catalogue(), name, language)
+                        .filter(person -> name.equals(names.get(0)) || !this.names.differ(names.get(0), person.label()))
+                        .stream())
                 .findFirst();
     }
 

@@ -13,20 +13,26 @@ enum TitleClue {
     FURTHER_WORDS_SEEN(1.5),
     /** The title has further words, which the document has not. */
     FURTHER_WORDS_UNSEEN(-0.4),
+    /** What tells the article from others of the name, after a comma or in brackets, is not what the document says. */
+    ANOTHER_OF_THE_NAME(-2),
     /** The name is made of the initials of the title: GCHQ. */
     INITIALS(0.8),
     /** The name has words that the title has not. */
-    OTHER_WORDS(-2.5),
+    OTHER_WORDS(-5),
     /** The form has more than the name: "President Obama". */
     ADDRESS(1.5),
+    /** The form is the name and a place that the document has elsewhere: "Chatham, Kent". */
+    ADDED_PLACE(-3.7),
     /** The title is in another script, so that the words tell nothing. */
     OTHER_SCRIPT(-0.2),
+    /** The name is in another script and a foreigner's surname alone. */
+    FOREIGN_SURNAME(-3),
     /** The title, or what stands in brackets after it, says that it is a thing of the entity's sort. */
     KIND(1.5),
     /** It says that it is a thing of another sort: "(fish)", "(album)". */
     OTHER_KIND(-5),
     /** The name is but one word, which many things may be called. */
-    ONE_WORD(-1),
+    ONE_WORD(-0.6),
     /** The name has three words or more, which few things are called. */
     MANY_WORDS(0.7);
 

@@ -4,12 +4,11 @@ import io.standpoint.entity.title.Titles;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -27,6 +26,10 @@ public final class TitleLinker {
 
     private final Titles titles;
     private final Map<String, Set<String>> kinds = WordList.labelled("title-kinds.txt");
+
+    private final Set<String> renamed = Set.copyOf(WordList.read("titles-without-state.txt"));
+
+    private final Set<String> surnames = Set.copyOf(WordList.read("surnames-zh.txt"));
 
     /** A linker by an index of titles. */
     public TitleLinker(Titles titles) {
@@ -51,7 +54,7 @@ public final class TitleLinker {
     /**
      * A form under which a thing is looked up.
      *
-     * @param surface what is looked up: "President Obama"
+     * @param surface what is looked up: "President Obama"; or the name, a comma, and a place that the document has elsewhere
      * @param name    what of it is the name: "Obama"
      */
     public record Form(String surface, String name) {
@@ -75,13 +78,18 @@ public final class TitleLinker {
     }
 
     private Stream<Link> link(Named thing, Form form, Titles.Sense sense) {
-        TitleName title = TitleName.of(sense.title());
-        boolean surnames = thing.type() == EntityType.PERSON && isOneWord(title.name()) && isOneWord(form.name());
-        if (title.isOfMany() || surnames) {
+        String current = current(sense.title());
+        TitleName title = TitleName.of(current);
+        boolean bare = thing.type() == EntityType.PERSON && isOneWord(title.name()) && isOneWord(form.name());
+        if (title.isOfMany() || bare || !isLatin(title.name())) {
             return Stream.empty();
         }
         Set<TitleClue> clues = clues(thing, form, title);
-        return Stream.of(new Link(sense.title(), TitleClue.score(sense.share(), clues)));
+        return Stream.of(new Link(current, TitleClue.score(sense.share(), clues)));
+    }
+
+    private String current(String title) {
+        return renamed.contains(title) ? title.substring(0, title.indexOf(',')) : title;
     }
 
     private Set<TitleClue> clues(Named thing, Form form, TitleName title) {
@@ -90,15 +98,23 @@ public final class TitleLinker {
         Set<String> own = TitleName.words(name);
         if (!isLatin(name)) {
             clues.add(TitleClue.OTHER_SCRIPT);
+            boolean surname = thing.type() == EntityType.PERSON
+                    && !name.contains("\u00B7")
+                    && surnames.stream().noneMatch(name::startsWith);
+            if (surname) {
+                clues.add(TitleClue.FOREIGN_SURNAME);
+            }
         } else if (ACRONYM.matcher(name).matches() && title.hasInitials(name)) {
             clues.add(TitleClue.INITIALS);
         } else {
             clues.addAll(words(thing, own, title));
         }
-        if (!form.surface().equals(name)) {
+        if (form.surface().startsWith(name + ", ")) {
+            clues.add(TitleClue.ADDED_PLACE);
+        } else if (!form.surface().equals(name)) {
             clues.add(TitleClue.ADDRESS);
         }
-        kind(thing.type(), own, title).ifPresent(clues::add);
+        kind(thing, own, title).ifPresent(clues::add);
         return clues;
     }
 
@@ -106,15 +122,17 @@ public final class TitleLinker {
         Set<TitleClue> clues = EnumSet.noneOf(TitleClue.class);
         Set<String> all = title.beyond(Set.of());
         Set<String> further = title.beyond(own);
-        if (!all.containsAll(own)) {
+        if (!own.stream().allMatch(word -> has(all, word))) {
             clues.add(TitleClue.OTHER_WORDS);
         } else if (further.isEmpty()) {
             clues.add(TitleClue.SAME_WORDS);
+        } else if (further.stream().allMatch(word -> isSeen(word, thing.words()))) {
+            clues.add(TitleClue.FURTHER_WORDS_SEEN);
         } else {
-            clues.add(
-                    further.stream().allMatch(word -> isSeen(word, thing.words()))
-                            ? TitleClue.FURTHER_WORDS_SEEN
-                            : TitleClue.FURTHER_WORDS_UNSEEN);
+            boolean elsewhere =
+                    thing.type().isOrganization() && title.afterComma().isPresent();
+            boolean another = elsewhere || title.bracket().isPresent();
+            clues.add(another ? TitleClue.ANOTHER_OF_THE_NAME : TitleClue.FURTHER_WORDS_UNSEEN);
         }
         if (own.size() == 1) {
             clues.add(TitleClue.ONE_WORD);
@@ -124,34 +142,57 @@ public final class TitleLinker {
         return clues;
     }
 
+    /** Whether a title has a word or one that it shortens: "Chris" for "Christopher". */
+    private static boolean has(Set<String> title, String word) {
+        return title.contains(word) || (word.length() > 2 && title.stream().anyMatch(other -> other.startsWith(word)));
+    }
+
     /** Whether a document has a word or another of its family: "chemistry" for "chemist". */
     private static boolean isSeen(String word, Set<String> words) {
         return words.contains(word)
                 || (word.length() > 6 && words.stream().anyMatch(other -> other.startsWith(word.substring(0, 6))));
     }
 
-    private Optional<TitleClue> kind(EntityType type, Set<String> own, TitleName title) {
-        Set<String> said = new HashSet<>();
-        title.bracket().ifPresent(text -> said.addAll(TitleName.words(text)));
-        Set<String> further = title.beyond(own);
-        String wanted = sort(type);
-        Set<String> found = new LinkedHashSet<>();
+    /** What the title says of its subject's sort; of a person's, that counts as far as the document says it too. */
+    private Optional<TitleClue> kind(Named thing, Set<String> own, TitleName title) {
+        String wanted = sort(thing.type());
+        Set<String> found = kinds(own, title);
+        boolean region = title.afterComma()
+                .filter(after -> !PEERAGE.matcher(after).find())
+                .isPresent();
+        if (region && wanted.equals("PERSON")) {
+            return Optional.of(TitleClue.OTHER_KIND);
+        }
+        if (region && wanted.equals("ORGANIZATION") && own.containsAll(TitleName.words(title.beforeComma()))) {
+            boolean named = kinds.getOrDefault(wanted, Set.of()).stream().anyMatch(own::contains);
+            return named ? Optional.empty() : Optional.of(TitleClue.OTHER_KIND);
+        }
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!found.contains(wanted)) {
+            return Optional.of(TitleClue.OTHER_KIND);
+        }
+        boolean told = !wanted.equals("PERSON")
+                || title.bracket()
+                        .filter(text -> TitleName.words(text).stream().anyMatch(word -> isSeen(word, thing.words())))
+                        .isPresent();
+        return Optional.of(TitleClue.KIND).filter(clue -> told);
+    }
+
+    /** The sorts that the words in brackets and, of organisations, the further words of the title are of. */
+    private Set<String> kinds(Set<String> own, TitleName title) {
+        Set<String> said = title.bracket().map(TitleName::words).orElse(Set.of());
+        Set<String> further = TitleName.words(title.beforeComma());
+        further.removeAll(own);
+        Set<String> found = new TreeSet<>();
         kinds.forEach((kind, words) -> {
             boolean inTitle = kind.equals("ORGANIZATION") && further.stream().anyMatch(words::contains);
             if (inTitle || said.stream().anyMatch(words::contains)) {
                 found.add(kind);
             }
         });
-        boolean region = title.afterComma()
-                .filter(after -> !PEERAGE.matcher(after).find())
-                .isPresent();
-        if (wanted.equals("PERSON") && region) {
-            return Optional.of(TitleClue.OTHER_KIND);
-        }
-        if (found.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(found.contains(wanted) ? TitleClue.KIND : TitleClue.OTHER_KIND);
+        return found;
     }
 
     private static String sort(EntityType type) {

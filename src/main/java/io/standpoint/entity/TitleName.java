@@ -41,6 +41,11 @@ record TitleName(String name, Optional<String> bracket) {
         return comma < 0 ? Optional.empty() : Optional.of(name.substring(comma + 2));
     }
 
+    /** The name without that. */
+    String beforeComma() {
+        return afterComma().isPresent() ? name.substring(0, name.indexOf(", ")) : name;
+    }
+
     /** The words of a name as they are compared: without marks, initials and small words. */
     static Set<String> words(String name) {
         Set<String> words = new LinkedHashSet<>();

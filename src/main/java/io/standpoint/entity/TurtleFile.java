@@ -11,6 +11,7 @@ import java.util.Set;
 import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.model.vocabulary.DCTERMS;
 import org.eclipse.rdf4j.model.vocabulary.ORG;
+import org.eclipse.rdf4j.model.vocabulary.OWL;
 import org.eclipse.rdf4j.model.vocabulary.RDF;
 import org.eclipse.rdf4j.model.vocabulary.RDFS;
 import org.eclipse.rdf4j.model.vocabulary.SKOS;
@@ -36,6 +37,7 @@ record TurtleFile(String name, List<Line> lines) {
             RDFS.LABEL.stringValue(),
             RDFS.COMMENT.stringValue(),
             RDFS.SEEALSO.stringValue(),
+            OWL.SAMEAS.stringValue(),
             SKOS.PREF_LABEL.stringValue(),
             SKOS.ALT_LABEL.stringValue(),
             SKOS.HIDDEN_LABEL.stringValue(),

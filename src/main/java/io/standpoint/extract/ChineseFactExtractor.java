@@ -78,17 +78,49 @@ final class ChineseFactExtractor {
     }
 
     private List<Stance> stances(Hit hit, List<ChineseAttribution> attributions) {
-        Polarity polarity = sign(hit) > 0 ? Polarity.SUPPORT : Polarity.OPPOSE;
+        Optional<ChineseAttribution> saying =
+                attributionOf(hit.sentence().span(hit.match().of("topic")), attributions);
+        Optional<ChineseElement> ought = ought(hit);
+        if (isEmbedded(hit) || (ought.isPresent() && saying.isEmpty())) {
+            return List.of();
+        }
         Reading read = reading(hit, attributions);
-        Modality modality = read.modality() == Modality.PLANNED ? Modality.ASSERTED : read.modality();
-        Reading reading = new Reading(read.evidence(), modality, read.confidence(), read.extractor());
-        Span span = hit.sentence().span(hit.match().of("topic"));
-        Optional<SourceSpan> content = attributionOf(span, attributions).map(ChineseAttribution::content);
-        return hit.element("holder").parts().actors().stream()
+        Modality stated = saying.isPresent() ? Modality.REPORTED : Modality.ASSERTED;
+        Modality modality = read.modality() == Modality.PLANNED ? stated : read.modality();
+        Reading reading = new Reading(
+                read.evidence(), ought.isPresent() ? Modality.REPORTED : modality, read.confidence(), read.extractor());
+        int sign = sign(hit) * (ought.isPresent() && ought.get().is("@ought-not") ? -1 : 1);
+        Polarity polarity = sign > 0 ? Polarity.SUPPORT : Polarity.OPPOSE;
+        Optional<SourceSpan> content = saying.map(ChineseAttribution::content);
+        List<Participant> holders = ought.isPresent()
+                ? saying.orElseThrow().speakers()
+                : hit.element("holder").parts().actors();
+        return holders.stream()
                 .flatMap(this::withOrganization)
                 .flatMap(holder -> hit.element("topic").parts().thing().stream()
                         .map(thing -> new Stance(holder, thing, polarity, content, reading)))
                 .toList();
+    }
+
+    /** Whether the topic is of what somebody says, thinks or asks, which the word of stance governs: 拒绝透露是否提供数据. */
+    private boolean isEmbedded(Hit hit) {
+        int cue = hit.match().of("cue");
+        int topic = hit.match().of("topic");
+        return cue < topic
+                && hit.sentence().elements().subList(cue + 1, topic).stream()
+                        .filter(word -> words.sign(word.text()).isEmpty())
+                        .anyMatch(word -> word.is("@say")
+                                || word.is("@think")
+                                || words.modality(word.text()).stream().anyMatch(Modality.ASKED::equals));
+    }
+
+    /** The word before a predicate that says what ought to be, which whoever says so stands for. */
+    private static Optional<ChineseElement> ought(Hit hit) {
+        int cue = hit.match().of("cue");
+        int holder = hit.match().of("holder");
+        return hit.sentence().elements().subList(Math.min(cue, holder), Math.max(cue, holder)).stream()
+                .filter(word -> word.is("@ought") || word.is("@ought-not"))
+                .findFirst();
     }
 
     /** An office whose holder is not named speaks for its organisation. */

@@ -15,11 +15,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** What a Chinese title says: which role, in which organisation, held when, and so which office. */
 final class ChineseTitles {
 
     private static final double MOST = 0.75;
+
+    /** The head of a body, whose last character both names end in. */
+    private static final Pattern HEAD = Pattern.compile("([部局厅署院])\\1长$");
 
     private final Offices offices;
     private final Set<String> genericHeads = new LexiconFile("zh/generic-heads.txt").words();
@@ -32,15 +38,32 @@ final class ChineseTitles {
 
     /** The office that a title names: by its own words, in the organisation before it, or in the document's country. */
     Optional<Entity> office(LinkedDocument document, Mention title) {
+        Optional<Entity> contracted = contracted(document, title);
         String role = role(document, title);
-        if (!offices.isRole(role, "zh")) {
-            return Optional.empty();
+        if (contracted.isPresent() || !offices.isRole(role, "zh")) {
+            return contracted;
         }
         return organization(document, title)
                 .map(in -> offices.office(role, "zh", in))
                 .or(() -> offices.office(role, "zh"))
                 .or(() -> holdsElsewhere(document, title, role))
                 .or(() -> onlyCountry(document, title, role));
+    }
+
+    /** The office that 公安部部长 or 商务部部长 names as 公安部长 and 商务部长, where that is one. */
+    private Optional<Entity> contracted(LinkedDocument document, Mention title) {
+        String words = document.annotated().text(title);
+        Matcher head = HEAD.matcher(words);
+        return head.find()
+                ? IntStream.range(0, head.start())
+                        .mapToObj(begin -> words.substring(begin, head.start()) + head.group(1) + "长")
+                        .flatMap(role -> organization(document, title)
+                                .map(in -> offices.office(role, "zh", in))
+                                .or(() -> onlyCountry(document, title, role))
+                                .filter(offices::isListed)
+                                .stream())
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** The organisation, government or country that the title is in. */
@@ -60,7 +83,11 @@ final class ChineseTitles {
         for (Token token : tokens.subList(Math.min(from, title.head()), title.end())) {
             boolean skipped = role.length() == 0
                     && (token.text().equals("的") || token.tag().equals("w") || statuses.containsKey(token.text()));
-            role.append(skipped ? "" : token.text());
+            if (token.text().equals("兼")) {
+                role.setLength(0);
+            } else {
+                role.append(skipped ? "" : token.text());
+            }
         }
         return role.toString();
     }

@@ -4,6 +4,7 @@ import io.standpoint.entity.EntityId;
 import io.standpoint.entity.States;
 import io.standpoint.entity.report.SameReport;
 import io.standpoint.entity.resolve.Decision;
+import io.standpoint.entity.resolve.DocumentPair;
 import io.standpoint.entity.resolve.Occurrence;
 import io.standpoint.vocabulary.SPT;
 import java.util.ArrayList;
@@ -107,6 +108,11 @@ public final class GraphWriter {
             }
             return occurrences;
         });
+    }
+
+    /** Which stored documents tell the same report. */
+    public Set<DocumentPair> reports() throws StoreException {
+        return store.read(reports::pairs);
     }
 
     private static List<Node> documents(DatasetGraph data) {

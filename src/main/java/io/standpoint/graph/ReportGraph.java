@@ -1,6 +1,7 @@
 package io.standpoint.graph;
 
 import io.standpoint.entity.report.SameReport;
+import io.standpoint.entity.resolve.DocumentPair;
 import io.standpoint.vocabulary.SPT;
 import java.util.ArrayDeque;
 import java.util.Collection;
@@ -35,6 +36,7 @@ final class ReportGraph {
     private static final Node TRANSLATION_OF = Triples.iri(Terms.TRANSLATION_OF_WORK);
     private static final Node REPORT = Triples.iri(SPT.report);
     private static final Node HASH = Triples.iri(SPT.contentHash);
+    private static final Node FILE_NAME = Triples.iri(SPT.fileName);
     private static final Node ISSUED = Triples.iri(Terms.ISSUED);
 
     /** After all that are dated. */
@@ -46,6 +48,26 @@ final class ReportGraph {
     ReportGraph(Iris iris) {
         this.iris = iris;
         this.graph = Triples.iri(iris.graph(FixedGraph.REPORTS));
+    }
+
+    /** The pairs of documents that are linked, by their paths. */
+    Set<DocumentPair> pairs(DatasetGraph store) {
+        Set<DocumentPair> pairs = new HashSet<>();
+        store.find(graph, Node.ANY, SAME_AS, Node.ANY).forEachRemaining(quad -> {
+            String one = path(store, quad.getSubject());
+            String other = path(store, quad.getObject());
+            if (one.compareTo(other) < 0) {
+                pairs.add(new DocumentPair(one, other));
+            }
+        });
+        return pairs;
+    }
+
+    private static String path(DatasetGraph store, Node document) {
+        return Iter.iter(store.find(document, document, FILE_NAME, Node.ANY))
+                .map(quad -> quad.getObject().getLiteralLexicalForm())
+                .findFirst(name -> true)
+                .orElse(document.getURI());
     }
 
     /** Puts links in place of those between any two of the documents that were compared. */

@@ -122,9 +122,23 @@ final class ChineseMentions {
                     && lexicon.modifiers().contains(words.get(begin - 1).text())) {
                 begin--;
             }
-            int at = begin;
+            int at = beforeJoined(begin);
             int organization = at > 1 && words.get(at - 1).text().equals("的") ? endingAt(at - 1) : endingAt(at);
             found.add(nominal(organization < 0 ? begin : organization, i, NameType.TITLE));
+        }
+
+        /** Where the title begins that 兼 joins another to: 百度创始人兼首席执行官. */
+        private int beforeJoined(int title) {
+            int at = title;
+            while (at > 2
+                    && words.get(at - 1).text().equals("兼")
+                    && lexicon.title(words.get(at - 2).text()).isPresent()) {
+                at -= 2;
+                while (at > 0 && lexicon.modifiers().contains(words.get(at - 1).text())) {
+                    at--;
+                }
+            }
+            return at;
         }
 
         /** Where the organisation or place that ends before a word begins; -1 if there is none. */

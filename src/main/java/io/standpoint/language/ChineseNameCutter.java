@@ -18,21 +18,27 @@ final class ChineseNameCutter {
 
     private static final double UNSEEN = 5;
 
+    /** What speaks for one more character between a title and the next word. */
+    private static final double WHOLE = 3;
+
     private static final int LONGEST = 4;
 
     private final List<Word> words;
     private final String text;
     private final Predicate<String> isKnown;
+    private final Predicate<String> isTitle;
 
     /**
      * A cutter of one sentence.
      *
      * @param isKnown whether a name or word is kept as it is
+     * @param isTitle whether a word is one for an office or occupation
      */
-    ChineseNameCutter(List<Word> words, String text, Predicate<String> isKnown) {
+    ChineseNameCutter(List<Word> words, String text, Predicate<String> isKnown, Predicate<String> isTitle) {
         this.words = new ArrayList<>(words);
         this.text = text;
         this.isKnown = isKnown;
+        this.isTitle = isTitle;
     }
 
     List<Word> cut() {
@@ -64,10 +70,12 @@ final class ChineseNameCutter {
             return;
         }
         double least = isSeen(first) && first.text().length() > 1 ? SEEN : UNSEEN;
+        boolean titled = isSeen(first) && i > 0 && isTitle.test(words.get(i - 1).text());
         int best = 0;
         for (int length = surname + 1; length <= Math.min(surname + 2, ahead.length()); length++) {
             boolean whole = length <= first.text().length() || endsAt(i, length);
-            double score = ChinesePersonNames.score(ahead.substring(0, length));
+            double score = ChinesePersonNames.score(ahead.substring(0, length))
+                    + (titled && length == first.text().length() + 1 ? WHOLE : 0);
             if (whole && score > least) {
                 least = score;
                 best = length;

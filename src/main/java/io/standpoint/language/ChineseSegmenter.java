@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * Cuts Chinese sentences into words with HanLP: its core model, and dictionaries of this instance alone.
@@ -33,6 +34,7 @@ final class ChineseSegmenter {
     private static final String DOTS = "·•‧・";
 
     private final DoubleArrayTrie<CoreDictionary.Attribute> dictionary;
+    private final Predicate<String> isTitle;
 
     /**
      * A word.
@@ -51,10 +53,12 @@ final class ChineseSegmenter {
     /**
      * A segmenter that keeps some words whole.
      *
-     * @param names names with their types
-     * @param words other words; their tag is {@code nnt} where it is a title
+     * @param names   names with their types
+     * @param words   other words; their tag is {@code nnt} where it is a title
+     * @param isTitle whether a word is one for an office or occupation
      */
-    ChineseSegmenter(Map<String, NameType> names, Map<String, String> words) {
+    ChineseSegmenter(Map<String, NameType> names, Map<String, String> words, Predicate<String> isTitle) {
+        this.isTitle = isTitle;
         TreeMap<String, CoreDictionary.Attribute> entries = new TreeMap<>();
         words.forEach((word, tag) -> entries.put(word, attribute(tag, WORD_FREQUENCY)));
         names.forEach((name, type) -> entries.put(name, attribute(tag(type), NAME_FREQUENCY)));
@@ -79,7 +83,7 @@ final class ChineseSegmenter {
             }
         }
         List<Word> joined = completed(joinForeignNames(words, text), text);
-        List<Word> named = new ChineseNameCutter(joined, text, this::isWhole).cut();
+        List<Word> named = new ChineseNameCutter(joined, text, this::isWhole, isTitle).cut();
         return headed(joinNames(named, text), text);
     }
 

@@ -12,7 +12,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Analyses Chinese with HanLP: words, tags, names, offices, pronouns and chains. There is no parser, so sentences have no
+ * Analyses Chinese with HanLP: words, tags, names, offices, pronouns and chains. What is written in traditional
+ * characters is read in simplified ones, each in the other's place. There is no parser, so sentences have no
  * dependencies.
  *
  * <p>A document is cut into words twice: the persons' names that the first pass makes out anywhere in it are kept whole
@@ -42,11 +43,12 @@ public final class HanLpAnnotator implements Annotator {
             }
         }
         lexicon.entries().stream()
-                .filter(entry -> isLatinName(entry.name()))
+                .filter(entry -> entry.language().equals("en") && isLatinName(entry.name()))
                 .forEach(entry -> known.putIfAbsent(entry.name(), entry.type()));
         new ChineseOrganizations().names().forEach(name -> known.putIfAbsent(name, NameType.ORGANIZATION));
         this.names = Map.copyOf(known);
-        this.segmenter = new ChineseSegmenter(separable(names), tagged(words));
+        this.segmenter = new ChineseSegmenter(
+                separable(names), tagged(words), word -> words.title(word).isPresent());
     }
 
     @Override
@@ -55,11 +57,12 @@ public final class HanLpAnnotator implements Annotator {
     }
 
     @Override
-    public AnnotatedDocument annotate(Document document) {
-        if (!reads(document.language())) {
+    public AnnotatedDocument annotate(Document given) {
+        if (!reads(given.language())) {
             throw new IllegalArgumentException(
-                    document.path() + " is in " + document.language() + ", which this annotator does not read");
+                    given.path() + " is in " + given.language() + ", which this annotator does not read");
         }
+        Document document = TraditionalChinese.simplified(given);
         List<Quote> quotes = new ArrayList<>();
         List<Placed> placed = new ArrayList<>();
         for (Zone zone : document.zones()) {
@@ -112,12 +115,13 @@ public final class HanLpAnnotator implements Annotator {
         return persons;
     }
 
-    /** The names that words may be cut by: not the short 英 and 美, nor 英国首相, which holds a name of its own. */
+    /** The names that words may be cut by: not the short 英 and 美, nor what the core model knows itself, nor 英国首相, which holds a name of its own. */
     private static Map<String, NameType> separable(Map<String, NameType> names) {
         Map<String, NameType> separable = new HashMap<>(names);
         separable
                 .entrySet()
                 .removeIf(entry -> entry.getKey().length() < 2
+                        || (entry.getKey().length() == 2 && ChineseSegmenter.isKnown(entry.getKey()))
                         || entry.getValue() == NameType.TITLE
                         || isLatinName(entry.getKey()));
         return separable;

@@ -9,7 +9,8 @@ import io.standpoint.text.Span;
  * @param span  where in the document's text
  * @param text  the characters there
  * @param lemma the base form; the text itself in Chinese
- * @param tag   part of speech: Penn Treebank for English, HanLP's tag set (after PKU) for Chinese
+ * @param tag   part of speech: Penn Treebank for English, HanLP's tag set (after PKU) for Chinese, the universal
+ *              tags for German and French
  * @param type  the type of the name that the word is part of, {@link NameType#NONE} for most words
  */
 public record Token(int index, Span span, String text, String lemma, String tag, NameType type) {}

@@ -1,6 +1,5 @@
 package io.standpoint.pipeline;
 
-import io.standpoint.graph.DocumentFacts;
 import io.standpoint.graph.GraphCounts;
 import io.standpoint.graph.GraphWriter;
 import io.standpoint.graph.Iris;
@@ -12,7 +11,10 @@ import io.standpoint.validate.Report;
 import io.standpoint.validate.Validator;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Reads documents into a store: catalogue, topics and ontology first, then, once it is known who is who across them
@@ -47,28 +49,56 @@ public final class Build {
     public BuildReport run(List<Source> sources, Progress progress) throws StoreException {
         Instant started = Instant.now();
         Pipeline pipeline = new Pipeline(Stages.of(knowledge, times), THREADS, times);
-        List<String> read = new ArrayList<>();
-        List<String> failed = new ArrayList<>();
-        List<String> troubles = new ArrayList<>();
-        List<Read> documents = new ArrayList<>();
+        List<Outcome> outcomes = new ArrayList<>();
         progress.begin(sources.size());
         try (Pipeline.Reading reading = pipeline.start(sources)) {
             writeKnowledge();
             while (reading.hasNext()) {
                 Outcome outcome = reading.next();
-                outcome.trouble().ifPresent(troubles::add);
-                if (outcome.read().isPresent()) {
-                    documents.add(outcome.read().get());
-                    read.add(outcome.source().path());
-                } else {
-                    failed.add(outcome.source().path());
-                }
+                outcomes.add(outcome);
                 progress.done(outcome.source().path());
             }
         }
-        write(documents, pipeline);
-        writer.writeRun(new Run(started, Instant.now(), read, failed));
+        Identities identities = new Identities(writer, knowledge.catalogue());
+        Reports reports = times.time(Stage.COMPARING, () -> reports(outcomes, identities));
+        List<Outcome> settled = settle(outcomes, reports, pipeline);
+        write(settled, identities, reports);
+        writer.writeRun(new Run(started, Instant.now(), paths(settled, true), paths(settled, false)));
+        List<String> troubles =
+                settled.stream().flatMap(outcome -> outcome.trouble().stream()).toList();
         return new BuildReport(troubles, counts(), validate());
+    }
+
+    private static List<String> paths(List<Outcome> outcomes, boolean read) {
+        return outcomes.stream()
+                .filter(outcome -> outcome.read().isPresent() == read)
+                .map(outcome -> outcome.source().path())
+                .toList();
+    }
+
+    private static Reports reports(List<Outcome> outcomes, Identities identities) {
+        return new Reports(
+                read(outcomes).map(Read::sketch).toList(),
+                identities.among(read(outcomes).map(Read::facts).toList()));
+    }
+
+    private static Stream<Read> read(List<Outcome> outcomes) {
+        return outcomes.stream().flatMap(outcome -> outcome.read().stream());
+    }
+
+    /** Reads those documents again that are lent a day of issue and so say more now. */
+    private static List<Outcome> settle(List<Outcome> outcomes, Reports reports, Pipeline pipeline) {
+        List<Source> dated = outcomes.stream()
+                .map(Outcome::source)
+                .filter(source -> reports.isDated(source.path()))
+                .toList();
+        Map<Source, Outcome> again = new HashMap<>();
+        try (Pipeline.Reading reading = pipeline.restart(dated, reports.lent())) {
+            reading.forEachRemaining(outcome -> again.put(outcome.source(), outcome));
+        }
+        return outcomes.stream()
+                .map(outcome -> again.getOrDefault(outcome.source(), outcome))
+                .toList();
     }
 
     private void writeKnowledge() throws StoreException {
@@ -79,20 +109,11 @@ public final class Build {
         }
     }
 
-    private void write(List<Read> documents, Pipeline pipeline) throws StoreException {
-        Identities identities = new Identities(writer, knowledge.catalogue());
-        Reports reports = times.time(
-                Stage.COMPARING,
-                () -> new Reports(
-                        documents,
-                        identities.among(documents.stream().map(Read::facts).toList())));
-        List<DocumentFacts> settled = documents.stream()
-                .map(document -> reports.settle(document.facts(), pipeline))
-                .toList();
+    private void write(List<Outcome> outcomes, Identities identities, Reports reports) throws StoreException {
         try (StageTimes.Watch watch = times.start(Stage.WRITING)) {
-            identities.write(settled, reports.links());
-            writer.writeReports(
-                    settled.stream().map(facts -> facts.document().path()).toList(), reports.links());
+            identities.write(
+                    read(outcomes).map(Read::facts).map(reports::inform).toList(), reports.links());
+            writer.writeReports(paths(outcomes, true), reports.links());
         }
     }
 

@@ -2,6 +2,7 @@ package io.standpoint.pipeline;
 
 import io.standpoint.entity.States;
 import io.standpoint.entity.report.SameReport;
+import io.standpoint.entity.resolve.DocumentPair;
 import io.standpoint.entity.resolve.Occurrence;
 import io.standpoint.entity.resolve.Resolution;
 import io.standpoint.entity.resolve.Resolver;
@@ -10,6 +11,7 @@ import io.standpoint.graph.GraphWriter;
 import io.standpoint.graph.StoreException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -53,7 +55,7 @@ final class Identities {
                 stored.add(occurrence.document());
             }
         }
-        Resolution resolution = new Resolver(states).resolve(occurrences, Set.copyOf(reports));
+        Resolution resolution = new Resolver(states).resolve(occurrences, pairs(reports, read));
         for (DocumentFacts facts : documents) {
             writer.write(facts, resolution.in(facts.document().path()));
         }
@@ -61,5 +63,13 @@ final class Identities {
             writer.identify(path, resolution.in(path));
         }
         writer.writeDecisions(resolution.decisions());
+    }
+
+    /** Also those that stored documents were found to tell, unless both are read anew. */
+    private Set<DocumentPair> pairs(Collection<SameReport> reports, Set<String> read) throws StoreException {
+        Set<DocumentPair> pairs = new HashSet<>(writer.reports());
+        pairs.removeIf(pair -> read.contains(pair.one()) && read.contains(pair.other()));
+        reports.forEach(report -> pairs.add(new DocumentPair(report.one(), report.other())));
+        return pairs;
     }
 }

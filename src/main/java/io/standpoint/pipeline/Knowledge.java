@@ -47,11 +47,12 @@ public record Knowledge(Catalogue catalogue, TopicScheme topics, Titles titles, 
      */
     public static Knowledge load(List<Path> catalogues, List<Path> topicFiles, Titles titles, Confidence least)
             throws CatalogueException {
-        Catalogue catalogue = Catalogue.load(catalogues);
+        List<Path> catalogueFiles = Catalogue.files(catalogues);
+        Catalogue catalogue = Catalogue.load(catalogueFiles);
         TopicScheme topics = TopicScheme.load(topicFiles);
         Release release = Release.current();
         List<String> settings = new ArrayList<>(release.models());
-        catalogues.forEach(file -> settings.add("catalogue=" + hash(file)));
+        catalogueFiles.forEach(file -> settings.add("catalogue=" + hash(file)));
         topicFiles.forEach(file -> settings.add("topics=" + hash(file)));
         settings.add("min-confidence=" + least.value());
         return new Knowledge(catalogue, topics, titles, least, new Program(release.version(), settings));

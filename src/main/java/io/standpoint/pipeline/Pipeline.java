@@ -7,17 +7,21 @@ import io.standpoint.entity.report.Sketcher;
 import io.standpoint.graph.DocumentFacts;
 import io.standpoint.language.AnnotatedDocument;
 import io.standpoint.text.Document;
+import io.standpoint.text.Metadata;
 import io.standpoint.text.UnreadableDocumentException;
 import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * Reads files into facts, several at a time. What is read in a file depends on that file alone, and outcomes come in
@@ -47,14 +51,30 @@ public final class Pipeline {
 
     /** Begins to read the files. Whoever asks for the outcomes closes the reading. */
     public Reading start(List<Source> sources) {
-        return new Reading(sources);
+        return new Reading(sources, this::read);
+    }
+
+    /**
+     * Begins to read files again.
+     *
+     * @param known what has become known of some of the documents since, by path
+     */
+    Reading restart(List<Source> sources, Map<String, Metadata> known) {
+        return new Reading(
+                sources,
+                source -> read(
+                        source, document -> document.with(known.getOrDefault(document.path(), document.metadata()))));
     }
 
     /** Reads one file. */
     public Outcome read(Source source) {
+        return read(source, UnaryOperator.identity());
+    }
+
+    private Outcome read(Source source, UnaryOperator<Document> informed) {
         Document document;
         try (StageTimes.Watch watch = times.start(Stage.READING)) {
-            document = stages.reader().read(source.folder(), source.file());
+            document = informed.apply(stages.reader().read(source.folder(), source.file()));
         } catch (UnreadableDocumentException e) {
             return Outcome.failed(source, String.valueOf(e.getMessage()));
         }
@@ -66,11 +86,6 @@ public final class Pipeline {
                                 facts(analysis.get()),
                                 sketcher.sketch(analysis.get().linked())))
                 : Outcome.unsupported(source, new Read(bare(document), sketcher.sketch(document)));
-    }
-
-    /** What is read in a document now that more is known of it. */
-    DocumentFacts facts(Document document) {
-        return analyse(document).map(Pipeline::facts).orElseGet(() -> bare(document));
     }
 
     private static DocumentFacts bare(Document document) {
@@ -126,11 +141,13 @@ public final class Pipeline {
 
         private final ExecutorService workers = Executors.newFixedThreadPool(threads);
         private final Iterator<Source> waiting;
+        private final Function<Source, Outcome> work;
         private final Queue<Running> running = new ArrayDeque<>();
 
         private record Running(Source source, Future<Outcome> outcome) {}
 
-        private Reading(List<Source> sources) {
+        private Reading(List<Source> sources, Function<Source, Outcome> work) {
+            this.work = work;
             this.waiting = List.copyOf(sources).iterator();
             fill();
         }
@@ -157,7 +174,7 @@ public final class Pipeline {
         private void fill() {
             while (waiting.hasNext() && running.size() < threads * AHEAD) {
                 Source source = waiting.next();
-                running.add(new Running(source, workers.submit(() -> read(source))));
+                running.add(new Running(source, workers.submit(() -> work.apply(source))));
             }
         }
     }

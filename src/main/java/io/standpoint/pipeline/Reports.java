@@ -10,6 +10,7 @@ import io.standpoint.text.Document;
 import io.standpoint.text.Metadata;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Which documents of a build tell the same report, and what they so learn from each other. Independent of the order of the
@@ -25,9 +26,8 @@ final class Reports {
      *
      * @param resolution who is who across them, as far as it can be told without knowing which tell the same
      */
-    Reports(List<Read> documents, Resolution resolution) {
+    Reports(List<Sketch> documents, Resolution resolution) {
         List<Sketch> sketches = documents.stream()
-                .map(Read::sketch)
                 .map(sketch -> sketch.with(id -> resolution.in(sketch.path()).getOrDefault(id, id)))
                 .toList();
         links = new ReportFinder().find(sketches);
@@ -39,18 +39,24 @@ final class Reports {
         return links;
     }
 
+    /** What documents are lent by others that tell the same, by path. */
+    Map<String, Metadata> lent() {
+        return lent;
+    }
+
     /**
-     * What is to be written of a document. It is read again if it was lent a day of issue, since what it says of last Friday
-     * can now be dated.
+     * Whether a document has to be read again: if it is lent a day of issue, what it says of last Friday can now be dated.
      */
-    DocumentFacts settle(DocumentFacts facts, Pipeline pipeline) {
-        Metadata metadata = lent.get(facts.document().path());
-        if (metadata == null) {
-            return facts;
-        }
-        Document document = facts.document().with(metadata);
-        return metadata.issued().isPresent()
-                ? pipeline.facts(document)
-                : new DocumentFacts(document, facts.assertions(), facts.entities());
+    boolean isDated(String path) {
+        return Optional.ofNullable(lent.get(path)).flatMap(Metadata::issued).isPresent();
+    }
+
+    /** What was read in a document, with what it is lent. */
+    DocumentFacts inform(DocumentFacts facts) {
+        Document document = facts.document();
+        return new DocumentFacts(
+                document.with(lent.getOrDefault(document.path(), document.metadata())),
+                facts.assertions(),
+                facts.entities());
     }
 }

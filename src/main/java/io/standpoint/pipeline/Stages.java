@@ -17,6 +17,7 @@ import io.standpoint.language.CoreNlpAnnotator;
 import io.standpoint.language.CoreNlpParser;
 import io.standpoint.language.HanLpAnnotator;
 import io.standpoint.language.Lexicon;
+import io.standpoint.language.OpenNlpAnnotator;
 import io.standpoint.language.SyntaxParser;
 import io.standpoint.text.DocumentReader;
 import io.standpoint.text.FileDocumentReader;
@@ -57,6 +58,13 @@ public record Stages(
         return of(knowledge, times, CoreNlpParser::new);
     }
 
+    private static LazyAnnotator tagging(String language, Knowledge knowledge, StageTimes times) {
+        return new LazyAnnotator(
+                language,
+                () -> new OpenNlpAnnotator(language, knowledge.catalogue().toLexicon(language)),
+                times);
+    }
+
     /**
      * The same with another parser of English.
      *
@@ -70,7 +78,9 @@ public record Stages(
                 new FileDocumentReader(),
                 List.of(
                         new LazyAnnotator("en", () -> new CoreNlpAnnotator(lexicon, english.get()), times),
-                        new LazyAnnotator("zh", () -> new HanLpAnnotator(lexicon), times)),
+                        new LazyAnnotator("zh", () -> new HanLpAnnotator(lexicon), times),
+                        tagging("de", knowledge, times),
+                        tagging("fr", knowledge, times)),
                 new DocumentLinker(knowledge.catalogue(), offices, knowledge.titles()),
                 List.of(
                         new EnglishExtractor(offices, topics, knowledge.catalogue()),

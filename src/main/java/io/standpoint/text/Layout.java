@@ -37,6 +37,7 @@ final class Layout {
         private @Nullable String title;
         private @Nullable URI address;
         private @Nullable URI original;
+        private boolean translated;
         private @Nullable String agency;
         private @Nullable LocalDate issued;
         private final List<String> creators = new ArrayList<>();
@@ -52,6 +53,11 @@ final class Layout {
         /** The address, where the line that gives it speaks of an original. */
         Optional<URI> original() {
             return Optional.ofNullable(original);
+        }
+
+        /** Whether a line says that the text is a translation. */
+        boolean translated() {
+            return translated;
         }
 
         Optional<String> agency() {
@@ -78,6 +84,7 @@ final class Layout {
     private final List<Pattern> datelines = Patterns.read("datelines.txt");
     private final List<Pattern> bylines = Patterns.read("bylines.txt");
     private final List<Pattern> sources = Patterns.read("source-lines.txt");
+    private final List<Pattern> translationNotes = Patterns.read("translation-notes.txt");
     private final List<Pattern> pageLines = Patterns.read("page-lines.txt");
     private final Promotions promotions = new Promotions();
     private final LinkLists linkLists = new LinkLists(promotions);
@@ -129,7 +136,10 @@ final class Layout {
                 return Kind.BLANK;
             }
             boolean marked = page.isHeading(line);
-            if (isSource(line) || (top && isByline(line)) || (!marked && whole(pageLines, line.text()) != null)) {
+            if (isSource(line)
+                    || (!marked && isTranslationNote(line))
+                    || (top && isByline(line))
+                    || (!marked && whole(pageLines, line.text()) != null)) {
                 return Kind.APART;
             }
             return links.get(index) && !marked ? Kind.PROMOTION : null;
@@ -142,6 +152,12 @@ final class Layout {
                 credits.original = group(source, "original").isPresent() ? credits.address : null;
             }
             return source != null;
+        }
+
+        private boolean isTranslationNote(Line line) {
+            boolean note = whole(translationNotes, line.text()) != null;
+            credits.translated |= note;
+            return note;
         }
 
         private boolean isByline(Line line) {

@@ -28,14 +28,15 @@ public record Metadata(
     /**
      * How a document depends on others.
      *
-     * @param original the address of the original that the text says it was made from
-     * @param lender   the path of the document that tells the same report and lends this one its day of issue or an end of
-     *                 its window
+     * @param translated whether the text says that it is a translation
+     * @param original   the address of the original that the text says it was made from
+     * @param lender     the path of the document that tells the same report and lends this one its day of issue or an end
+     *                   of its window
      */
-    public record Lineage(Optional<URI> original, Optional<String> lender) {
+    public record Lineage(boolean translated, Optional<URI> original, Optional<String> lender) {
 
         /** It stands by itself, as far as anybody knows. */
-        public static final Lineage NONE = new Lineage(Optional.empty(), Optional.empty());
+        public static final Lineage NONE = new Lineage(false, Optional.empty(), Optional.empty());
     }
 
     /**
@@ -84,6 +85,12 @@ public record Metadata(
 
     private Metadata lent(Optional<LocalDate> day, Window days, String lender) {
         return new Metadata(
-                title, source, publisher, creators, day, days, new Lineage(lineage.original(), Optional.of(lender)));
+                title,
+                source,
+                publisher,
+                creators,
+                day,
+                days,
+                new Lineage(lineage.translated(), lineage.original(), Optional.of(lender)));
     }
 }

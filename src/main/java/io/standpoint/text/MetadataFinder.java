@@ -55,7 +55,7 @@ final class MetadataFinder {
                 credits.creators(),
                 issued,
                 issued.isPresent() ? Metadata.Window.OPEN : window(page, zones.zones()),
-                new Metadata.Lineage(credits.original(), Optional.empty()));
+                new Metadata.Lineage(credits.translated(), credits.original(), Optional.empty()));
     }
 
     private Optional<String> outlet(URI source) {

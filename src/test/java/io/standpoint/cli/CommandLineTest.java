@@ -38,7 +38,8 @@ class CommandLineTest {
 
     @Test
     void helpAndVersionAreEverywhere() {
-        for (String command : List.of("run", "build", "serve", "query", "export", "validate", "evaluate", "extract")) {
+        for (String command :
+                List.of("run", "build", "serve", "query", "export", "validate", "evaluate", "extract", "catalogue")) {
             assertEquals(0, run(command, "--help"), command);
             assertEquals(0, run(command, "--version"), command);
         }

@@ -13,8 +13,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.eclipse.rdf4j.model.vocabulary.OWL;
 import org.eclipse.rdf4j.model.vocabulary.RDF;
 import org.eclipse.rdf4j.model.vocabulary.RDFS;
 import org.eclipse.rdf4j.model.vocabulary.SKOS;
@@ -118,6 +120,7 @@ class CatalogueTest {
                 RDFS.LABEL.stringValue(),
                 SKOS.PREF_LABEL.stringValue(),
                 SKOS.ALT_LABEL.stringValue(),
+                OWL.SAMEAS.stringValue(),
                 "http://schema.org/nationality");
         assertEquals(
                 List.of(),
@@ -142,6 +145,82 @@ class CatalogueTest {
         Catalogue own = Catalogue.load(List.of(file));
         assertEquals(1, own.byName("Acme", "en").size());
         assertEquals("Apple", own.byName("Fruit Firm", "en").get(0).label());
+    }
+
+    @Test
+    void theFilesOfAFolderAreRead() throws Exception {
+        Path below = Files.createDirectories(folder.resolve("own/deep"));
+        Files.writeString(below.resolve("b.ttl"), """
+                <https://w3id.org/standpoint/id/company/apple>
+                    <http://www.w3.org/2004/02/skos/core#altLabel> "Fruit Firm"@en .
+                """);
+        Files.writeString(folder.resolve("own/notes.txt"), "not Turtle");
+        Catalogue own = Catalogue.load(List.of(folder.resolve("own")));
+        assertEquals(
+                List.of("company/apple"),
+                own.byName("Fruit Firm", "en").stream()
+                        .map(entity -> entity.id().path())
+                        .toList());
+    }
+
+    @Test
+    void whatIsSaidOfAThingLeadsToFileAndLine() throws Exception {
+        Path file = folder.resolve("own.ttl");
+        Files.writeString(file, """
+                @prefix dcterms: <http://purl.org/dc/terms/> .
+                @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
+                <https://example.org/own> dcterms:source "My notes"@en ; dcterms:license <https://example.org/free> .
+
+                <https://w3id.org/standpoint/id/company/acme>
+                  a <https://w3id.org/standpoint/ontology#Company> ;
+                  rdfs:label "Acme" .
+                """);
+        CatalogueOrigins origins = Catalogue.load(List.of(file)).origins();
+        List<CatalogueOrigins.Said> said = origins.on(new EntityId(EntityType.COMPANY, "acme"));
+        assertEquals(
+                List.of("Acme at 7"),
+                said.stream()
+                        .filter(one -> one.property().equals(RDFS.LABEL.stringValue()))
+                        .map(one -> one.value() + " at " + one.line())
+                        .toList());
+        assertEquals(
+                new CatalogueOrigins.File(
+                        file.toString(), Optional.of("My notes"), Optional.of("https://example.org/free"), 1),
+                origins.file(file.toString()).orElseThrow());
+    }
+
+    @Test
+    void everyFileOfTheProgramNamesSourceAndLicence() {
+        assertEquals(
+                List.of(),
+                CATALOGUE.origins().files().stream()
+                        .filter(file ->
+                                file.source().isEmpty() || file.licence().isEmpty())
+                        .toList());
+    }
+
+    @Test
+    void aLinkToDbpediaNamesTheWikipediaArticle() {
+        assertEquals(
+                Optional.of("United_Kingdom"),
+                CATALOGUE.wikipediaTitle(new EntityId(EntityType.COUNTRY, "united-kingdom")));
+        assertEquals(
+                Optional.empty(), CATALOGUE.wikipediaTitle(new EntityId(EntityType.GROUP, "technology-companies")));
+    }
+
+    @Test
+    void noTwoThingsOfOneTypeAreOneArticle() {
+        Map<String, List<String>> things = new HashMap<>();
+        for (Entity entity : CATALOGUE.entities()) {
+            CATALOGUE
+                    .wikipediaTitle(entity.id())
+                    .ifPresent(
+                            title -> things.computeIfAbsent(entity.id().type() + " " + title, key -> new ArrayList<>())
+                                    .add(entity.id().path()));
+        }
+        assertEquals(
+                List.of(),
+                things.values().stream().filter(paths -> paths.size() > 1).toList());
     }
 
     @ParameterizedTest

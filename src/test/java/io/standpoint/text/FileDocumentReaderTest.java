@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,6 +16,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FileDocumentReaderTest {
 
@@ -144,6 +147,38 @@ class FileDocumentReaderTest {
         assertEquals(
                 "the paper](https://e.org/x) **again",
                 document.toSource(new Span(at, at + 15)).text());
+    }
+
+    @Test
+    void whatATextWasMadeFromIsTold() throws IOException, UnreadableDocumentException {
+        String address = "https://news.example/2020/05/04/vote";
+        assertEquals(
+                Optional.of(URI.create(address)),
+                read("原文：<" + address + ">\n\n" + SENTENCE).metadata().lineage().original());
+        assertEquals(
+                Metadata.Lineage.NONE,
+                read("Source: " + address + "\n\n" + SENTENCE).metadata().lineage());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Translated from German by Jo Field",
+                "This article was machine translated from Chinese.",
+                "(Machine translation)",
+                "本文由机器翻译",
+                "译者：本报编辑部",
+                "Aus dem Englischen von Jo Field",
+                "Traduit de l'anglais par Jo Field"
+            })
+    void aTranslationSaysSo(String note) throws IOException, UnreadableDocumentException {
+        assertTrue(read(SENTENCE + "\n\n" + note).metadata().lineage().translated());
+    }
+
+    @Test
+    void aReportOnTranslatorsIsNone() throws IOException, UnreadableDocumentException {
+        String text = SENTENCE + "\n\nThe letter, translated from German by a clerk, was read out in court on Monday.";
+        assertEquals(Metadata.Lineage.NONE, read(text).metadata().lineage());
     }
 
     @Test

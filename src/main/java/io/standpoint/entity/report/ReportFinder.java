@@ -16,8 +16,8 @@ import java.util.Set;
  * quarter of the longer one's; a report that quotes what another quotes shares less. Translations are documents of two
  * languages whose anchors agree as {@link Alignment} demands. The result does not depend on the order of the documents.
  *
- * <p>The original of a translation is the one whose address the other names as its original's, else the one that was issued
- * earlier, else it stays open.
+ * <p>The original of a translation is the one whose address the other names as its original's, or the one beside which the
+ * other calls itself a translation; else the one that was issued earlier; else it stays open.
  */
 public final class ReportFinder {
 
@@ -103,23 +103,25 @@ public final class ReportFinder {
     }
 
     private static Optional<Sketch> original(Sketch one, Sketch other) {
-        boolean oneNames = names(one, other);
-        boolean otherNames = names(other, one);
-        if (oneNames != otherNames) {
-            return Optional.of(oneNames ? other : one);
+        boolean oneIsMade = isMadeFrom(one, other);
+        boolean otherIsMade = isMadeFrom(other, one);
+        if (oneIsMade != otherIsMade) {
+            return Optional.of(oneIsMade ? other : one);
         }
         Optional<LocalDate> first = one.metadata().issued();
         Optional<LocalDate> second = other.metadata().issued();
-        if (oneNames || first.isEmpty() || second.isEmpty() || first.equals(second)) {
+        if (oneIsMade || first.isEmpty() || second.isEmpty() || first.equals(second)) {
             return Optional.empty();
         }
         return Optional.of(first.get().isBefore(second.get()) ? one : other);
     }
 
-    /** Whether a document names an original, which may be this one. */
-    private static boolean names(Sketch translation, Sketch original) {
+    /** Whether a document says that it is a translation, or was made from another at an address that this one may have. */
+    private static boolean isMadeFrom(Sketch translation, Sketch original) {
         Optional<URI> named = translation.metadata().lineage().original();
         Optional<URI> address = original.metadata().source();
-        return named.isPresent() && (address.isEmpty() || address.equals(named));
+        return named.isPresent()
+                ? address.isEmpty() || address.equals(named)
+                : translation.metadata().lineage().translated();
     }
 }

@@ -1,7 +1,6 @@
 package io.standpoint.entity.report;
 
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * That two documents tell the same report.
@@ -36,11 +35,6 @@ public record SameReport(
     /** Whether a document is one of the two. */
     boolean isToldBy(String path) {
         return one.equals(path) || other.equals(path);
-    }
-
-    /** Whether it joins a document of the one with a document of the other. */
-    public boolean joins(Set<String> these, Set<String> those) {
-        return (these.contains(one) && those.contains(other)) || (these.contains(other) && those.contains(one));
     }
 
     /** The one of the two that is not this. */

@@ -1,6 +1,7 @@
 package io.standpoint.entity.resolve;
 
 import io.standpoint.entity.EntityType;
+import io.standpoint.entity.PersonName;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
@@ -14,7 +15,7 @@ import java.util.TreeSet;
 final class Blocks {
 
     private static final int LARGEST = 200;
-    private static final int PREFIX = 3;
+    private static final int PREFIX = 2;
 
     private final NameComparison names;
     private final Map<String, TreeSet<Profile>> blocks = new TreeMap<>();
@@ -74,8 +75,8 @@ final class Blocks {
             keys.add("name " + surname);
             person.middle().stream().filter(part -> part.length() > 1).forEach(part -> keys.add("name " + part));
             person.first()
-                    .ifPresent(first -> keys.add(
-                            "spelling " + first + " " + surname.substring(0, Math.min(PREFIX, surname.length()))));
+                    .ifPresent(first -> keys.add("spelling " + first.charAt(0) + " "
+                            + surname.substring(0, Math.min(PREFIX, surname.length()))));
         }
         if (latin || profile.latinNames().isEmpty()) {
             String skeleton = names.skeleton(name.replaceFirst("^.*[\\s\u00B7]", ""));

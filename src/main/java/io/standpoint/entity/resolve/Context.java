@@ -4,7 +4,6 @@ import io.standpoint.entity.Entity;
 import io.standpoint.entity.EntityId;
 import io.standpoint.entity.EntityType;
 import io.standpoint.entity.States;
-import io.standpoint.entity.report.SameReport;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -37,10 +36,10 @@ final class Context {
 
     private final States states;
     private final Neighbourhood neighbourhood;
-    private final Set<SameReport> reports;
+    private final Set<DocumentPair> reports;
     private final Map<EntityId, Integer> bearers = new HashMap<>();
 
-    Context(States states, Collection<Profile> profiles, Neighbourhood neighbourhood, Set<SameReport> reports) {
+    Context(States states, Collection<Profile> profiles, Neighbourhood neighbourhood, Set<DocumentPair> reports) {
         this.states = states;
         this.neighbourhood = neighbourhood;
         this.reports = reports;

@@ -1,6 +1,8 @@
 package io.standpoint.entity.resolve;
 
 import io.standpoint.entity.EntityType;
+import io.standpoint.entity.PersonName;
+import io.standpoint.entity.PersonNames;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -45,7 +47,8 @@ final class NameComparison {
         Optional<Reason> best = Optional.empty();
         for (String a : own) {
             for (String b : others) {
-                Optional<Feature> feature = persons.compare(person(a), person(b));
+                Optional<Feature> feature =
+                        persons.compare(person(a), person(b)).map(NameComparison::feature);
                 if (feature.isEmpty() && clash(person(a), person(b))) {
                     return Optional.empty();
                 }
@@ -53,6 +56,17 @@ final class NameComparison {
             }
         }
         return best;
+    }
+
+    private static Feature feature(PersonNames.Likeness likeness) {
+        return switch (likeness) {
+            case SAME -> Feature.SAME_NAME;
+            case MIDDLE -> Feature.MIDDLE_NAME;
+            case NICKNAME -> Feature.NICKNAME;
+            case SPELLING -> Feature.SPELLING;
+            case INITIAL -> Feature.INITIAL;
+            case SURNAME -> Feature.SURNAME;
+        };
     }
 
     /** Whether two names with the same first and last name are of two people: father and son, or by their middle names. */

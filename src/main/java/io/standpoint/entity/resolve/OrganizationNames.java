@@ -48,7 +48,7 @@ final class OrganizationNames {
         while (words.size() > 1 && legal.contains(words.get(words.size() - 1))) {
             words.remove(words.size() - 1);
         }
-        Optional<String> nation = nation(words);
+        Optional<String> nation = nation(words).or(() -> nationAtEnd(words));
         List<String> kept = words.stream()
                 .filter(word -> !small.contains(word))
                 .map(word -> full.getOrDefault(word, word))
@@ -72,6 +72,21 @@ final class OrganizationNames {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Export-Import Bank of the United States". */
+    private Optional<String> nationAtEnd(List<String> words) {
+        int of = words.lastIndexOf("of");
+        if (of < 1) {
+            return Optional.empty();
+        }
+        List<String> end = words.subList(of + 1, words.size());
+        Optional<String> nation = Optional.ofNullable(nations.get(String.join(
+                "-", end.stream().filter(word -> !small.contains(word)).toList())));
+        if (nation.isPresent()) {
+            words.subList(of, words.size()).clear();
+        }
+        return nation;
     }
 
     private static String singular(String word) {

@@ -5,7 +5,6 @@ import io.standpoint.entity.EntityId;
 import io.standpoint.entity.EntityType;
 import io.standpoint.entity.Slug;
 import io.standpoint.entity.States;
-import io.standpoint.entity.report.SameReport;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -44,7 +43,7 @@ public final class Resolver {
      * @param occurrences all that documents mention, each identity once a document
      * @param reports     which documents tell the same report
      */
-    public Resolution resolve(Collection<Occurrence> occurrences, Set<SameReport> reports) {
+    public Resolution resolve(Collection<Occurrence> occurrences, Set<DocumentPair> reports) {
         Round round = new Round(states, new TreeSet<>(occurrences), reports);
         THINGS.forEach(round::unite);
         round.place();
@@ -57,11 +56,11 @@ public final class Resolver {
 
         private final States states;
         private final Set<Occurrence> occurrences;
-        private final Set<SameReport> reports;
+        private final Set<DocumentPair> reports;
         private final Map<String, Map<EntityId, EntityId>> identities = new TreeMap<>();
         private final List<Decision> decisions = new ArrayList<>();
 
-        Round(States states, Set<Occurrence> occurrences, Set<SameReport> reports) {
+        Round(States states, Set<Occurrence> occurrences, Set<DocumentPair> reports) {
             this.states = states;
             this.occurrences = occurrences;
             this.reports = reports;

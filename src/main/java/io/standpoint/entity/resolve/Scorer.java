@@ -1,5 +1,6 @@
 package io.standpoint.entity.resolve;
 
+import io.standpoint.entity.PersonName;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;

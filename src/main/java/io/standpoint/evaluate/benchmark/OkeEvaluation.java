@@ -1,7 +1,7 @@
 package io.standpoint.evaluate.benchmark;
 
-import io.standpoint.entity.title.Titles;
 import io.standpoint.pipeline.Analysis;
+import io.standpoint.pipeline.Knowledge;
 import io.standpoint.text.SourceSpan;
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -20,7 +20,7 @@ import java.util.TreeMap;
  */
 public final class OkeEvaluation {
 
-    private final Titles titles;
+    private final Knowledge knowledge;
     private final OkeLinking linking = new OkeLinking();
     private final OkeMentions mentions = new OkeMentions();
     private final List<String> errors = new ArrayList<>();
@@ -30,10 +30,10 @@ public final class OkeEvaluation {
     /**
      * Nothing compared yet.
      *
-     * @param titles what names mean in Wikipedia
+     * @param knowledge what the catalogue links, and what names mean in Wikipedia
      */
-    public OkeEvaluation(Titles titles) {
-        this.titles = titles;
+    public OkeEvaluation(Knowledge knowledge) {
+        this.knowledge = knowledge;
     }
 
     /** What is to be read. */
@@ -48,12 +48,13 @@ public final class OkeEvaluation {
     /** Compares what was read in a text with its gold. */
     public Found add(OkeText gold, Analysis read) {
         SortedMap<SourceSpan, OkeType> found = mentions.of(read.linked());
-        OkeTitles linker = new OkeTitles(titles, read.linked());
+        OkeTitles linker = new OkeTitles(knowledge, read.linked());
         SortedMap<SourceSpan, String> links = new TreeMap<>();
         found.forEach((span, type) -> linker.of(span, type).ifPresent(title -> links.put(span, title)));
         compare(gold, found);
         linking.add(gold, found, links);
         gold.mentions().forEach((span, types) -> linking.addGiven(gold, span, linker.of(span, OkeLinking.type(types))));
+        linker.stated().forEach((span, title) -> linking.addStated(gold, span, title));
         return new Found(found, links);
     }
 

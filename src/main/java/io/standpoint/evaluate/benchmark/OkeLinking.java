@@ -11,12 +11,15 @@ import java.util.TreeMap;
 
 /**
  * Links compared with the gold of the Open Knowledge Extraction challenge: a link is right where the span and the resource
- * of DBpedia are the same. Mentions that the gold links to nothing are counted in three ways.
+ * of DBpedia are the same. Mentions that the gold links to nothing are counted in several ways.
  *
  * <ul>
  *   <li>To DBpedia: only links count, and one at a mention that the gold has without a link is wrong.
  *   <li>With what is not in DBpedia: a mention without a link is right where the gold has it without one too.
  *   <li>At given spans: which links the mentions of the gold get when their spans and classes are known.
+ *   <li>Stated in the graph: of names that the gold has too, those whose link is sure enough for the graph; only their
+ *       precision means anything. A name that the gold has without a link counts as wrong, though often there is an article;
+ *       so they are counted once more without such names.
  * </ul>
  */
 final class OkeLinking {
@@ -25,6 +28,8 @@ final class OkeLinking {
     private final Map<OkeType, Score> byType = new TreeMap<>();
     private Score withUnknown = Score.NONE;
     private Score given = Score.NONE;
+    private Score stated = Score.NONE;
+    private Score statedOfLinked = Score.NONE;
 
     /** Compares the links at the mentions that were found. */
     void add(OkeText gold, Map<SourceSpan, OkeType> found, Map<SourceSpan, String> links) {
@@ -62,6 +67,20 @@ final class OkeLinking {
                 new Score(right ? 1 : 0, link.isPresent() && !right ? 1 : 0, wanted.isPresent() && !right ? 1 : 0));
     }
 
+    /** Counts a link that the graph states, at a name that the gold has, however it is linked there. */
+    void addStated(OkeText gold, SourceSpan span, String title) {
+        if (gold.mentions().containsKey(span)) {
+            boolean right = title.equals(gold.titles().get(span));
+            Score score = right ? new Score(1, 0, 0) : new Score(0, 1, 0);
+            stated = stated.plus(score);
+            statedOfLinked = gold.titles().containsKey(span) ? statedOfLinked.plus(score) : statedOfLinked;
+            if (!right) {
+                OkeType type = type(gold.mentions().getOrDefault(span, Set.of()));
+                error("stated", type, span, title + "\t" + gold.titles().getOrDefault(span, "-"), gold);
+            }
+        }
+    }
+
     /** The class of a mention, of several the first. */
     static OkeType type(Set<OkeType> types) {
         return types.stream().sorted().findFirst().orElse(OkeType.ROLE);
@@ -82,6 +101,8 @@ final class OkeLinking {
         ScoreTable others = new ScoreTable("linking, other counts");
         others.add("with what is not in DBpedia", withUnknown);
         others.add("at given spans", given);
+        others.add("stated in the graph", stated);
+        others.add("stated, linked in the gold", statedOfLinked);
         others.printRows(out);
     }
 

@@ -1,6 +1,8 @@
 package io.standpoint.evaluate.benchmark;
 
+import io.standpoint.entity.Catalogue;
 import io.standpoint.entity.Entity;
+import io.standpoint.entity.EntityId;
 import io.standpoint.entity.EntityType;
 import io.standpoint.entity.Link;
 import io.standpoint.entity.LinkedDocument;
@@ -9,6 +11,7 @@ import io.standpoint.entity.title.Titles;
 import io.standpoint.language.Chain;
 import io.standpoint.language.Mention;
 import io.standpoint.language.NameType;
+import io.standpoint.pipeline.Knowledge;
 import io.standpoint.text.SourceSpan;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +22,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * What the mentions of a text are linked to, as the Open Knowledge Extraction challenge links them: a name and the pronouns
@@ -29,11 +34,12 @@ import java.util.Set;
 final class OkeTitles {
 
     /** What is less sure is no link. */
-    private static final double LEAST = 0.2;
+    private static final double LEAST = 0.08;
 
     /** Of what common nouns are linked; those for persons and places are not. */
     private static final Set<OkeType> CLASSES = Set.of(OkeType.ROLE, OkeType.ORGANIZATION);
 
+    private final Catalogue catalogue;
     private final Titles titles;
     private final TitleLinker linker;
     private final LinkedDocument linked;
@@ -47,9 +53,10 @@ final class OkeTitles {
         }
     }
 
-    OkeTitles(Titles titles, LinkedDocument linked) {
-        this.titles = titles;
-        this.linker = new TitleLinker(titles);
+    OkeTitles(Knowledge knowledge, LinkedDocument linked) {
+        this.titles = knowledge.titles();
+        this.catalogue = knowledge.catalogue();
+        this.linker = new TitleLinker(knowledge.titles());
         this.linked = linked;
         this.words = TitleLinker.words(linked.annotated().document().text());
         for (Chain chain : linked.annotated().chains()) {
@@ -78,6 +85,18 @@ final class OkeTitles {
         return link.filter(one -> one.score() >= LEAST).map(one -> normal(one.title()));
     }
 
+    /** What the graph states of names. */
+    SortedMap<SourceSpan, String> stated() {
+        SortedMap<SourceSpan, String> stated = new TreeMap<>();
+        marked.forEach((span, mark) -> Optional.of(mark.mention())
+                .filter(mention -> mention.form() == Mention.Form.NAME)
+                .flatMap(linked::entity)
+                .flatMap(Entity::link)
+                .filter(Link::isSure)
+                .ifPresent(link -> stated.put(span, normal(link.title()))));
+        return stated;
+    }
+
     private Optional<Link> ofWords(String text, OkeType type) {
         boolean name = type != OkeType.ROLE && Character.isUpperCase(text.codePointAt(0));
         return name
@@ -94,8 +113,16 @@ final class OkeTitles {
         }
         Mention name = mention.form() == Mention.Form.NAME && chain.type() == NameType.PLACE ? mention : chain.name();
         Optional<Entity> entity = linked.entity(name).or(() -> linked.entity(mention));
-        Optional<Link> own = entity.flatMap(Entity::link);
+        Optional<Link> own = entity.flatMap(Entity::link).or(() -> entity.flatMap(this::ofCatalogue));
         return own.isPresent() ? own : named(type, names(chain, name, entity));
+    }
+
+    /** A name of a government is that of its country here. */
+    private Optional<Link> ofCatalogue(Entity entity) {
+        EntityId id = entity.id().type() == EntityType.GOVERNMENT
+                ? catalogue.countryOf(entity.id()).map(Entity::id).orElse(entity.id())
+                : entity.id();
+        return catalogue.wikipediaTitle(id).map(title -> new Link(normal(title), 1));
     }
 
     private List<String> names(Chain chain, Mention name, Optional<Entity> entity) {
@@ -131,12 +158,21 @@ final class OkeTitles {
         return plain.map(sense -> new Link(plural, 1)).or(() -> people.map(OkeTitles::link));
     }
 
-    /** An article about what a noun means has the noun as its title, even where most links lead elsewhere. */
+    /**
+     * An article about what a noun means has the noun as its title, even where most links lead elsewhere; unless the words
+     * around it say what else is meant: a president where the United States are named. A noun that has to be told from
+     * others of the same form means too many things.
+     */
     private Optional<Link> noun(String noun) {
-        String plain = normal(noun.toLowerCase(Locale.ROOT));
-        return titles.sense(noun.toLowerCase(Locale.ROOT))
-                .or(() -> titles.sense(noun))
-                .map(sense -> new Link(plain, 1));
+        String plain = noun.toLowerCase(Locale.ROOT);
+        Optional<Titles.Sense> sense = titles.sense(noun).or(() -> titles.sense(plain));
+        return sense.filter(one -> !one.title().endsWith(")"))
+                .map(one -> new Link(isMeant(one.title(), noun) ? one.title() : normal(plain), 1));
+    }
+
+    private boolean isMeant(String title, String noun) {
+        Set<String> meant = TitleLinker.words(title.replace('_', ' '));
+        return meant.containsAll(TitleLinker.words(noun)) && words.containsAll(meant);
     }
 
     private static Link link(Titles.Sense sense) {

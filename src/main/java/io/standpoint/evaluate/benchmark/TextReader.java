@@ -1,7 +1,6 @@
 package io.standpoint.evaluate.benchmark;
 
 import io.standpoint.assertion.Assertion;
-import io.standpoint.entity.title.Titles;
 import io.standpoint.language.CoreNlpParser;
 import io.standpoint.pipeline.Analysis;
 import io.standpoint.pipeline.Knowledge;
@@ -27,7 +26,7 @@ public final class TextReader {
 
     private final FileDocumentReader documents = new FileDocumentReader();
     private final Pipeline pipeline;
-    private final Titles titles;
+    private final Knowledge knowledge;
 
     /**
      * A reader.
@@ -37,7 +36,7 @@ public final class TextReader {
      * @param times     takes the time of each stage
      */
     public TextReader(Knowledge knowledge, Path cache, StageTimes times) {
-        titles = knowledge.titles();
+        this.knowledge = knowledge;
         String models = String.join(" ", Release.current().models());
         pipeline = new Pipeline(
                 Stages.of(knowledge, times, () -> new AnnotationCache(cache, models, CoreNlpParser::new)),
@@ -60,9 +59,9 @@ public final class TextReader {
         }
     }
 
-    /** What names mean in Wikipedia. */
-    public Titles titles() {
-        return titles;
+    /** What texts are read with. */
+    public Knowledge knowledge() {
+        return knowledge;
     }
 
     /** Reads one text. */

@@ -23,7 +23,7 @@ public record DocumentLine(Ref ref, String file, String language, String date, S
                 lens.ref(document),
                 Shown.name(lens.text(document, Nodes.FILE_NAME)),
                 lens.text(document, DCTerms.language.asNode()),
-                date(document, lens),
+                dateOf(document, lens),
                 publisher(document, lens),
                 lens.links().read(document.getURI()));
     }
@@ -45,7 +45,7 @@ public record DocumentLine(Ref ref, String file, String language, String date, S
     }
 
     /** When a document was issued, in words; empty where nobody knows. */
-    static String date(Node document, Lens lens) {
+    static String dateOf(Node document, Lens lens) {
         Optional<LocalDate> day = lens.day(document, DCTerms.issued.asNode());
         if (day.isPresent()) {
             return day.get().toString();

@@ -207,7 +207,7 @@ final class FactReader {
     }
 
     private String date(Node document) {
-        return DocumentLine.date(document, lens);
+        return DocumentLine.dateOf(document, lens);
     }
 
     private Optional<LocalDate> issued(Node document) {

@@ -51,7 +51,9 @@ class LendingTest {
                         Optional.of(day(9)),
                         Metadata.Window.OPEN,
                         new Metadata.Lineage(
-                                Optional.of(URI.create("https://news.example/2020/05/04/vote")), Optional.empty())));
+                                false,
+                                Optional.of(URI.create("https://news.example/2020/05/04/vote")),
+                                Optional.empty())));
         Map<String, Metadata> lent = lend(List.of(undated("a"), translation), List.of(translation("a", "b", "a")));
         assertEquals(Optional.of(day(4)), metadata(lent, "a").issued());
     }

@@ -7,7 +7,6 @@ import io.standpoint.entity.EntityId;
 import io.standpoint.entity.EntityType;
 import io.standpoint.entity.Slug;
 import io.standpoint.entity.States;
-import io.standpoint.entity.report.SameReport;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -20,7 +19,7 @@ import java.util.TreeSet;
 final class Town {
 
     private final List<Occurrence> occurrences = new ArrayList<>();
-    private final Set<SameReport> reports = new java.util.HashSet<>();
+    private final Set<DocumentPair> reports = new java.util.HashSet<>();
     private final States states;
 
     Town() {
@@ -52,13 +51,7 @@ final class Town {
     /** That two documents tell the same report. */
     void sameReport(String one, String other) {
         boolean inOrder = one.compareTo(other) < 0;
-        reports.add(new SameReport(
-                inOrder ? one : other,
-                inOrder ? other : one,
-                SameReport.Kind.TRANSLATION,
-                Optional.empty(),
-                0.9,
-                "in the same order"));
+        reports.add(new DocumentPair(one, other));
     }
 
     void reverse() {

@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.standpoint.entity.CatalogueException;
 import io.standpoint.entity.LinkedDocument;
 import io.standpoint.entity.title.Titles;
 import io.standpoint.language.Documents;
 import io.standpoint.language.English;
 import io.standpoint.pipeline.Analysis;
+import io.standpoint.pipeline.Knowledge;
 import io.standpoint.text.SourceSpan;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -18,6 +20,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -117,7 +120,7 @@ class OkeTest {
     }
 
     @Test
-    void aSpanOfTheRightWordsAndTheWrongClassIsRecognisedOnly() {
+    void aSpanOfTheRightWordsAndTheWrongClassIsRecognisedOnly() throws CatalogueException {
         OkeText gold = new OkeText(
                 "http://example.org/sentence-1",
                 TEXT,
@@ -127,7 +130,7 @@ class OkeTest {
                         span("She"), Set.of(OkeType.PERSON),
                         span("clerk"), Set.of(OkeType.ROLE)),
                 Map.of());
-        OkeEvaluation evaluation = new OkeEvaluation(Titles.none());
+        OkeEvaluation evaluation = new OkeEvaluation(Knowledge.load(List.of(), List.of(), Titles.none()));
         LinkedDocument linked = new LinkedDocument(English.annotator().annotate(Documents.of(TEXT)), Map.of());
         evaluation.add(gold, new Analysis(linked, List.of()));
         StringWriter out = new StringWriter();
@@ -138,6 +141,38 @@ class OkeTest {
         assertTrue(rows.contains("Person 1.000 1.000 1.000 2 0 0"), out.toString());
         assertTrue(rows.contains("Place 0.000 0.000 0.000 0 1 0"), out.toString());
         assertTrue(rows.contains("Organization 0.000 0.000 0.000 0 0 1"), out.toString());
+    }
+
+    @Test
+    void aLinkIsRightWhereSpanAndResourceAreTheSame() {
+        OkeText gold = new OkeText(
+                "http://example.org/sentence-1",
+                TEXT,
+                Map.of(
+                        span("Ada Berg"), Set.of(OkeType.PERSON),
+                        span("Bergen"), Set.of(OkeType.PLACE),
+                        span("She"), Set.of(OkeType.PERSON)),
+                Map.of(span("Ada Berg"), "Ada_Berg", span("She"), "Ada_Berg"));
+        OkeLinking linking = new OkeLinking();
+        linking.add(
+                gold,
+                Map.of(
+                        span("Ada Berg"), OkeType.PERSON,
+                        span("Bergen"), OkeType.PLACE,
+                        span("She"), OkeType.PERSON,
+                        span("law"), OkeType.ROLE),
+                Map.of(span("Ada Berg"), "Ada_Berg", span("She"), "Eva_Berg", span("law"), "Law"));
+        linking.addGiven(gold, span("She"), Optional.of("Ada_Berg"));
+        linking.addStated(gold, span("Bergen"), "Bergen");
+        StringWriter out = new StringWriter();
+        linking.print(new PrintWriter(out));
+        List<String> rows =
+                out.toString().lines().map(line -> line.replaceAll(" +", " ")).toList();
+        assertTrue(rows.contains("all 0.333 0.500 0.400 1 2 1"), out.toString());
+        assertTrue(rows.contains("with what is not in DBpedia 0.500 0.667 0.571 2 2 1"), out.toString());
+        assertTrue(rows.contains("at given spans 1.000 1.000 1.000 1 0 0"), out.toString());
+        assertTrue(rows.contains("stated in the graph 0.000 0.000 0.000 0 1 0"), out.toString());
+        assertEquals("Caf\u00E9_(bar)", OkeTitles.normal("caf%C3%A9 (bar)"));
     }
 
     @Test

@@ -1,6 +1,5 @@
-package io.standpoint.entity.resolve;
+package io.standpoint.entity;
 
-import io.standpoint.entity.Slug;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +13,7 @@ import java.util.regex.Pattern;
  * @param surname the last part that is no generation, never empty
  * @param suffix  the generation, such as {@code jr}
  */
-record PersonName(List<String> given, String surname, Optional<String> suffix) {
+public record PersonName(List<String> given, String surname, Optional<String> suffix) {
 
     private static final Set<String> GENERATIONS = Set.of("jr", "sr", "ii", "iii", "iv");
 
@@ -24,12 +23,12 @@ record PersonName(List<String> given, String surname, Optional<String> suffix) {
 
     private static final Pattern INITIAL = Pattern.compile("(?<=\\b\\p{Lu})\\.");
 
-    PersonName {
+    public PersonName {
         given = List.copyOf(given);
     }
 
     /** Takes a name apart; empty if nothing of it is left. */
-    static Optional<PersonName> of(String name) {
+    public static Optional<PersonName> of(String name) {
         List<String> parts = parts(name);
         Optional<String> suffix = Optional.empty();
         int last = parts.size() - 1;
@@ -59,22 +58,17 @@ record PersonName(List<String> given, String surname, Optional<String> suffix) {
     }
 
     /** Whether it is more than a last name. */
-    boolean isFull() {
+    public boolean isFull() {
         return !given.isEmpty();
     }
 
     /** The first name, if there is one. */
-    Optional<String> first() {
+    public Optional<String> first() {
         return given.stream().findFirst();
     }
 
     /** What stands between first and last name. */
-    List<String> middle() {
+    public List<String> middle() {
         return given.isEmpty() ? List.of() : given.subList(1, given.size());
-    }
-
-    /** How many parts it has. */
-    int size() {
-        return given.size() + 1;
     }
 }

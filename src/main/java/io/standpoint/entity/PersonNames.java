@@ -1,6 +1,5 @@
-package io.standpoint.entity.resolve;
+package io.standpoint.entity;
 
-import io.standpoint.entity.WordList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,23 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
  * Compares persons' names in Latin letters. Names that cannot be one person's, such as those of two generations or with
  * two different middle initials, are told apart from names that are merely unlike each other.
  */
-final class PersonNames {
+public final class PersonNames {
+
+    /** In what two names of perhaps one person are alike. */
+    public enum Likeness {
+        /** In all parts. */
+        SAME,
+        /** First and last name; one has a middle name or initial that the other leaves out. */
+        MIDDLE,
+        /** The last name, and one first name is short for the other. */
+        NICKNAME,
+        /** All but a letter of the first or last name. */
+        SPELLING,
+        /** The last name and an initial of the first. */
+        INITIAL,
+        /** The last name, which is all that one has. */
+        SURNAME
+    }
 
     private static final LevenshteinDistance CLOSE = new LevenshteinDistance(1);
 
@@ -22,7 +37,7 @@ final class PersonNames {
     private final Map<String, Set<String>> nicknames = WordList.labelled("nicknames.txt");
 
     /** In what two names are alike; empty if they are two people's. */
-    Optional<Feature> compare(PersonName one, PersonName other) {
+    public Optional<Likeness> compare(PersonName one, PersonName other) {
         if (one.suffix().isPresent()
                 && other.suffix().isPresent()
                 && !one.suffix().equals(other.suffix())) {
@@ -33,50 +48,78 @@ final class PersonNames {
             return Optional.empty();
         }
         if (!one.isFull() || !other.isFull()) {
-            return spelled ? Optional.empty() : Optional.of(same(one, other, Feature.SURNAME));
+            return spelled ? Optional.empty() : Optional.of(same(one, other, Likeness.SURNAME));
         }
-        Optional<Feature> first = first(one, other);
+        Optional<Likeness> first = first(one, other);
         if (!spelled) {
             return first;
         }
-        boolean sure = first.filter(feature -> feature == Feature.SAME_NAME || feature == Feature.MIDDLE_NAME)
+        boolean sure = first.filter(likeness -> likeness != Likeness.SPELLING && likeness != Likeness.INITIAL)
                 .isPresent();
-        return sure ? Optional.of(Feature.SPELLING) : Optional.empty();
+        return sure ? Optional.of(Likeness.SPELLING) : Optional.empty();
     }
 
-    private static Feature same(PersonName one, PersonName other, Feature otherwise) {
-        return one.equals(other) ? Feature.SAME_NAME : otherwise;
+    private static Likeness same(PersonName one, PersonName other, Likeness otherwise) {
+        return one.equals(other) ? Likeness.SAME : otherwise;
+    }
+
+    /** Whether two full names are of two people. A last name alone, or one in another script, is nobody else's. */
+    boolean differ(String one, String other) {
+        Optional<PersonName> left = latin(one).filter(PersonName::isFull);
+        Optional<PersonName> right = latin(other).filter(PersonName::isFull);
+        return left.isPresent()
+                && right.isPresent()
+                && compare(left.get(), right.get()).isEmpty();
+    }
+
+    private static Optional<PersonName> latin(String name) {
+        boolean latin = name.codePoints()
+                .filter(Character::isLetter)
+                .allMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN);
+        return latin ? PersonName.of(name) : Optional.empty();
     }
 
     /** Of full names with one last name. */
-    private Optional<Feature> first(PersonName one, PersonName other) {
+    private Optional<Likeness> first(PersonName one, PersonName other) {
         String first = one.given().get(0);
         String second = other.given().get(0);
         if (first.equals(second)) {
             return middle(one, other);
         }
-        boolean initials = first.length() == 1 || second.length() == 1;
-        if (initials) {
-            boolean alike = first.charAt(0) == second.charAt(0);
-            boolean middle = one.middle().contains(second) || other.middle().contains(first);
-            return middle
-                    ? Optional.of(Feature.MIDDLE_NAME)
-                    : alike && middle(one, other).isPresent() ? Optional.of(Feature.INITIAL) : Optional.empty();
+        if (first.length() == 1 || second.length() == 1) {
+            return initial(one, other);
         }
         if (one.middle().contains(second) || other.middle().contains(first)) {
-            return Optional.of(Feature.NICKNAME);
+            return Optional.of(Likeness.NICKNAME);
         }
         if (middle(one, other).isEmpty()) {
             return Optional.empty();
         }
         if (isNickname(first, second)) {
-            return Optional.of(Feature.NICKNAME);
+            return Optional.of(Likeness.NICKNAME);
         }
-        return isClose(first, second) ? Optional.of(Feature.SPELLING) : Optional.empty();
+        return isClose(first, second) ? Optional.of(Likeness.SPELLING) : Optional.empty();
+    }
+
+    /** Of which one has but an initial for a first name: perhaps because it is known by the second. */
+    private Optional<Likeness> initial(PersonName one, PersonName other) {
+        String first = one.given().get(0);
+        String second = other.given().get(0);
+        if (one.middle().contains(second) || other.middle().contains(first)) {
+            return Optional.of(Likeness.MIDDLE);
+        }
+        boolean shortened = one.middle().stream().anyMatch(part -> isNickname(part, second))
+                || other.middle().stream().anyMatch(part -> isNickname(part, first));
+        if (shortened) {
+            return Optional.of(Likeness.NICKNAME);
+        }
+        boolean alike =
+                first.charAt(0) == second.charAt(0) && middle(one, other).isPresent();
+        return alike ? Optional.of(Likeness.INITIAL) : Optional.empty();
     }
 
     /** Middle names and initials agree as far as both are given. */
-    private static Optional<Feature> middle(PersonName one, PersonName other) {
+    private static Optional<Likeness> middle(PersonName one, PersonName other) {
         int both = Math.min(one.middle().size(), other.middle().size());
         for (int i = 0; i < both; i++) {
             String a = one.middle().get(i);
@@ -86,7 +129,7 @@ final class PersonNames {
                 return Optional.empty();
             }
         }
-        return Optional.of(same(one, other, Feature.MIDDLE_NAME));
+        return Optional.of(same(one, other, Likeness.MIDDLE));
     }
 
     private boolean isNickname(String one, String other) {
