@@ -54,7 +54,7 @@ public final class Explorer extends HttpServlet {
         Surveyor surveyor = new Surveyor(dataset, iris);
         this.surveys = new Surveys(() -> Txn.calculateRead(dataset, surveyor::survey), revision);
         pages.put("", new HomePage(surveys));
-        pages.put("/search", new SearchPage(surveys));
+        pages.put("/search", new SearchPage(new NameSearch(surveys)));
         pages.put("/page", new ResourcePage());
         pages.put("/matrix", new MatrixPage(surveys));
         pages.put("/why", new WhyPage());

@@ -39,8 +39,7 @@ public record Marking(List<Stretch> stretches, List<Note> notes) {
      * @param first   whether they are the first of that place
      * @param ends    the facts whose evidence ends after them
      */
-    public record Piece(
-            String text, int depth, String tone, Ref mention, boolean here, boolean first, List<End> ends) {
+    public record Piece(String text, int depth, String tone, Ref mention, boolean here, boolean first, List<End> ends) {
 
         public Piece {
             ends = List.copyOf(ends);

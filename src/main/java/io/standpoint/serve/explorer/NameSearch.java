@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class NameSearch implements Search {
 
-    private final Survey survey;
+    private final Surveys surveys;
 
-    NameSearch(Survey survey) {
-        this.survey = survey;
+    NameSearch(Surveys surveys) {
+        this.surveys = surveys;
     }
 
     private record Hit(String iri, int rank, int mentions, int length) {}
@@ -27,10 +27,11 @@ final class NameSearch implements Search {
         if (folded.isEmpty()) {
             return List.of();
         }
+        Survey survey = surveys.latest();
         List<String> parts = List.of(folded.split("\\s+"));
         Map<String, Hit> hits = new HashMap<>();
         for (Survey.Name name : survey.names()) {
-            Hit hit = hit(name, folded, parts);
+            Hit hit = hit(name, folded, parts, survey);
             if (hit != null) {
                 hits.merge(hit.iri(), hit, (one, other) -> other.rank() < one.rank() ? other : one);
             }
@@ -45,7 +46,7 @@ final class NameSearch implements Search {
                 .toList();
     }
 
-    private @Nullable Hit hit(Survey.Name name, String folded, List<String> parts) {
+    private static @Nullable Hit hit(Survey.Name name, String folded, List<String> parts, Survey survey) {
         String text = name.folded();
         for (String part : parts) {
             if (!text.contains(part)) {

@@ -36,6 +36,7 @@ final class Nodes {
     static final Node FILE_NAME = iri(SPT.fileName);
     static final Node ISSUED_AFTER = iri(SPT.issuedNotBefore);
     static final Node ISSUED_BEFORE = iri(SPT.issuedNotAfter);
+    static final Node ISSUED_FROM = iri(SPT.issuedFrom);
     static final Node SAME_REPORT = iri(SPT.sameReportAs);
     static final Node STANCE_HOLDER = iri(SPT.stanceHolder);
     static final Node STANCE_TOPIC = iri(SPT.topic);

@@ -25,10 +25,7 @@ final class ReaderPage implements Page {
         List<Fact> facts = DocumentPage.facts(node.get(), DocumentPage.MOST, lens);
         DocumentLine line = DocumentLine.of(node.get(), lens);
         Marking marking = new Marker(
-                        text,
-                        facts,
-                        new MentionFinder(lens).in(node.get(), text),
-                        voices.in(visit.path(), text))
+                        text, facts, new MentionFinder(lens).in(node.get(), text), voices.in(visit.path(), text))
                 .mark(place(visit.parameter("at")));
         Map<String, Object> content = new HashMap<>();
         content.put("document", line);

@@ -11,10 +11,10 @@ final class SearchPage implements Page {
 
     private static final int MOST = 120;
 
-    private final Surveys surveys;
+    private final Search search;
 
-    SearchPage(Surveys surveys) {
-        this.surveys = surveys;
+    SearchPage(Search search) {
+        this.search = search;
     }
 
     /** Hits of one kind, best first. */
@@ -35,7 +35,7 @@ final class SearchPage implements Page {
     @Override
     public Answer answer(Visit visit) {
         String words = visit.parameter("q");
-        List<String> found = new NameSearch(surveys.latest()).find(words, MOST);
+        List<String> found = search.find(words, MOST);
         Map<String, List<Hit>> kinds = new LinkedHashMap<>();
         for (String iri : found) {
             Node node = Nodes.iri(iri);

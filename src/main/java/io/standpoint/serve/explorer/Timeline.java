@@ -73,7 +73,8 @@ public final class Timeline {
     }
 
     private static LocalDate begin(Fact fact) {
-        return Stream.of(fact.time().start(), fact.time().attested(), fact.time().end())
+        return Stream.of(
+                        fact.time().start(), fact.time().attested(), fact.time().end())
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElseThrow();

@@ -20,9 +20,18 @@ final class ServedGraph implements AutoCloseable {
     private final KnowledgeStore store;
     private final Server server;
 
+    /** A store as it is. */
+    ServedGraph(Path folder) throws Exception {
+        this(KnowledgeStore.open(folder), null);
+    }
+
     /** @param file the TriG file beside the tests; nothing for an empty store */
     ServedGraph(Path folder, @Nullable String file) throws Exception {
-        store = KnowledgeStore.open(folder.resolve("kg"));
+        this(KnowledgeStore.open(folder.resolve("kg")), file);
+    }
+
+    private ServedGraph(KnowledgeStore store, @Nullable String file) throws Exception {
+        this.store = store;
         if (file != null) {
             store.write(dataset -> {
                 RDFParser.source(String.valueOf(ServedGraph.class.getResource(file)))
