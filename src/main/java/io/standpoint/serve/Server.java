@@ -53,6 +53,7 @@ public final class Server implements AutoCloseable {
                 .addServlet(Assets.PATH, new Assets());
         Explorer explorer = new Explorer(dataset, new Iris(options.base()), StoredQueries.load(), () -> "");
         Explorer.PATHS.forEach(path -> builder.addServlet(path, explorer));
+        explorer.prepare();
         FusekiServer fuseki = builder.build();
         for (Connector connector : fuseki.getJettyServer().getConnectors()) {
             if (connector instanceof ServerConnector network) {

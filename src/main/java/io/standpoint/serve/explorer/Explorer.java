@@ -65,9 +65,8 @@ public final class Explorer extends HttpServlet {
         pages.put("/query", new QueryPage(queries, iris));
     }
 
-    /** The first survey is begun before anybody asks for it. */
-    @Override
-    public void init() {
+    /** Begins to survey the graph, so that the first page does not have to wait as long for that. */
+    public void prepare() {
         surveys.begin();
     }
 

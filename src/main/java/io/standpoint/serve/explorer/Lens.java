@@ -79,9 +79,14 @@ final class Lens {
         return dataset.stream(Node.ANY, subject, Node.ANY, Node.ANY);
     }
 
-    /** All that leads to a resource; to be closed. */
-    Stream<Quad> towards(Node object) {
-        return dataset.stream(Node.ANY, Node.ANY, Node.ANY, object);
+    /** All that a graph says of a resource; to be closed. */
+    Stream<Quad> about(Node graph, Node subject) {
+        return dataset.stream(graph, subject, Node.ANY, Node.ANY);
+    }
+
+    /** All that leads to a resource in a graph; to be closed. */
+    Stream<Quad> towards(Node graph, Node object) {
+        return dataset.stream(graph, Node.ANY, Node.ANY, object);
     }
 
     /** The graphs that hold a triple. */

@@ -15,7 +15,7 @@ import org.apache.jena.graph.Node;
 final class Neighbourhood {
 
     /** How many nodes of facts are read for each part that a resource may take. */
-    private static final int READ = 120;
+    private static final int READ = 60;
 
     /** How many edges are given for each resource. */
     private static final int MOST = 60;

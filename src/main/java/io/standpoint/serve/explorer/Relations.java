@@ -25,11 +25,11 @@ final class Relations {
             Nodes.iri("http://www.w3.org/2002/07/owl#sameAs"));
 
     private final Lens lens;
-    private final Set<Node> authorities;
+    private final List<Node> authorities;
 
     Relations(Lens lens) {
         this.lens = lens;
-        this.authorities = Set.of(
+        this.authorities = List.of(
                 graph(FixedGraph.CATALOGUE),
                 graph(FixedGraph.TOPICS),
                 graph(FixedGraph.CURATION),
@@ -56,19 +56,18 @@ final class Relations {
     /** By relation, those that lead onward first. */
     List<Relation> of(Node node) {
         Map<String, List<Other>> onward = new LinkedHashMap<>();
-        try (Stream<Quad> quads = lens.about(node)) {
-            quads.filter(quad -> isRelation(quad) && quad.getObject().isURI())
-                    .limit(MOST)
-                    .toList()
-                    .forEach(quad -> add(onward, quad, quad.getObject()));
-        }
         Map<String, List<Other>> back = new LinkedHashMap<>();
-        Set<Node> symmetric = Set.of(Nodes.IN_TENSION);
-        try (Stream<Quad> quads = lens.towards(node)) {
-            quads.filter(this::isRelation).limit(MOST).toList().forEach(quad -> {
-                boolean both = symmetric.contains(quad.getPredicate());
-                add(both ? onward : back, quad, quad.getSubject());
-            });
+        for (Node graph : authorities) {
+            try (Stream<Quad> quads = lens.about(graph, node)) {
+                quads.filter(quad -> isRelation(quad) && quad.getObject().isURI())
+                        .limit(MOST)
+                        .forEach(quad -> add(onward, quad, quad.getObject()));
+            }
+            try (Stream<Quad> quads = lens.towards(graph, node)) {
+                quads.filter(Relations::isRelation)
+                        .limit(MOST)
+                        .forEach(quad -> add(isSymmetric(quad) ? onward : back, quad, quad.getSubject()));
+            }
         }
         List<Relation> relations = new ArrayList<>();
         onward.forEach((verb, others) -> relations.add(new Relation(verb, true, sorted(others))));
@@ -76,8 +75,12 @@ final class Relations {
         return relations;
     }
 
-    private boolean isRelation(Quad quad) {
-        return authorities.contains(quad.getGraph()) && !NO_RELATION.contains(quad.getPredicate());
+    private static boolean isRelation(Quad quad) {
+        return !NO_RELATION.contains(quad.getPredicate());
+    }
+
+    private static boolean isSymmetric(Quad quad) {
+        return quad.getPredicate().equals(Nodes.IN_TENSION);
     }
 
     private void add(Map<String, List<Other>> relations, Quad quad, Node other) {

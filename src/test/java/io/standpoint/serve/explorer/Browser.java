@@ -144,7 +144,9 @@ final class Browser implements AutoCloseable {
 
     /** How long the last page took until something could be seen, in milliseconds. */
     double firstPaint() {
-        Object time = run("return performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? -1");
+        Object time = Objects.requireNonNull(driver.executeAsyncScript("const done = arguments[0];"
+                + "new PerformanceObserver(list => done(list.getEntries()[0].startTime))"
+                + ".observe({type: 'paint', buffered: true});"));
         return ((Number) time).doubleValue();
     }
 

@@ -98,6 +98,11 @@ class BrowserTest {
         assertTrue(browser.text().contains("tolls"), browser.text());
         assertTrue(browser.address().contains("query="), "the question is in the address");
         assertEquals(List.of(), browser.barriers());
+        browser.prefer("dark");
+        browser.widen(400);
+        assertEquals(List.of(), browser.barriers());
+        browser.prefer("light");
+        browser.widen(1280);
         assertQuiet();
     }
 
