@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.standpoint.entity.CatalogueException;
 import io.standpoint.entity.Entity;
+import io.standpoint.entity.title.Titles;
 import io.standpoint.graph.ExportFormat;
 import io.standpoint.graph.Exporter;
 import io.standpoint.graph.Iris;
@@ -42,7 +43,7 @@ class GermanAndFrenchTest {
 
     private static Knowledge knowledge() {
         try {
-            return Knowledge.load(List.of(), List.of());
+            return Knowledge.load(List.of(), List.of(), Titles.none());
         } catch (CatalogueException e) {
             throw new IllegalStateException(e);
         }

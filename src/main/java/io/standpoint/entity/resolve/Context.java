@@ -59,6 +59,9 @@ final class Context {
         if (placed && !office && !home) {
             reasons.add(Reason.of(Feature.OTHER_OFFICES, paths(one) + "; " + paths(other)));
         }
+        if ((isInBusiness(one) && isInGovernment(other)) || (isInGovernment(one) && isInBusiness(other))) {
+            reasons.add(Reason.of(Feature.OTHER_SECTOR, ""));
+        }
         countries(one, other, reasons);
         neighbours(one, other, reasons);
         if (reports.stream().anyMatch(report -> report.joins(one.documents(), other.documents()))) {
@@ -70,6 +73,17 @@ final class Context {
                     one.dates().first() + ", " + other.dates().first()));
         }
         return reasons;
+    }
+
+    private static boolean isInBusiness(Profile profile) {
+        return !profile.organizations().isEmpty()
+                && profile.organizations().stream().allMatch(id -> id.type() == EntityType.COMPANY);
+    }
+
+    private static boolean isInGovernment(Profile profile) {
+        return !profile.organizations().isEmpty()
+                && profile.organizations().stream()
+                        .allMatch(id -> id.type() == EntityType.GOVERNMENT || id.type() == EntityType.BODY);
     }
 
     /** What few share tells more than what many share: half as much where about eleven do. */

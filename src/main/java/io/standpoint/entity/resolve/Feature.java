@@ -27,6 +27,7 @@ public enum Feature {
     TOGETHER("told apart in one document", -2.5),
     OTHER_COUNTRY("another country", -2.0),
     OTHER_OFFICES("other offices and organisations", -1.0),
+    OTHER_SECTOR("a company against a government", -1.5),
     OTHER_COMPANY("mentioned with wholly different others", -1.0),
     OTHER_TIME("more than a generation apart", -2.0),
     AMBIGUOUS("as likely somebody else", 0.0),

@@ -18,10 +18,10 @@ import java.util.zip.CRC32;
 final class Splitter {
 
     /**
-     * What one name in two documents is worth against offices and organisations of which none is the same: so much that any
-     * one thing in common makes it one person.
+     * What one name in two documents is worth: news gives one person many offices, so that neither other offices nor other
+     * company make two of one, but another country or another walk of life does where nothing else is in common.
      */
-    private static final Reason PRIOR = new Reason(Feature.SAME_NAME, 1.0, "");
+    private static final Reason PRIOR = new Reason(Feature.SAME_NAME, 2.0, "");
 
     private final Context context;
 
@@ -66,7 +66,7 @@ final class Splitter {
     }
 
     private boolean contradict(Profile one, Profile other) {
-        return isPlaced(one) && isPlaced(other) && score(one, other).value() <= 0;
+        return isPlaced(one) && isPlaced(other) && score(one, other).value() < 0;
     }
 
     private List<List<Profile>> parts(List<Profile> single) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.standpoint.entity.EntityType;
 import io.standpoint.entity.resolve.Decision.Verdict;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -98,9 +99,9 @@ class ResolverTest {
     }
 
     @Test
-    void twoOfOneNameInOfficesThatHaveNothingInCommonStayApart() {
-        town.person("a", "John Smith").holds("senator-of-ruritania");
-        town.person("b", "John Smith").holds("chief-of-acme-of-strelsau");
+    void twoOfOneNameInACompanyAndAGovernmentStayApart() {
+        town.person("a", "John Smith").belongsTo(EntityType.BODY, "senate-of-ruritania");
+        town.person("b", "John Smith").belongsTo(EntityType.COMPANY, "acme");
         different("a John Smith", "b John Smith");
         assertEquals(1, town.verdicts(Verdict.APART));
     }
@@ -111,8 +112,8 @@ class ResolverTest {
             town.person(document, "Flavia Elphberg");
             town.person(document, "Anton Sapt");
         }
-        town.person("a", "John Smith").holds("senator-of-ruritania");
-        town.person("b", "John Smith").holds("minister-of-post");
+        town.person("a", "John Smith").belongsTo(EntityType.BODY, "senate-of-ruritania");
+        town.person("b", "John Smith").belongsTo(EntityType.COMPANY, "acme");
         same("a John Smith", "b John Smith");
     }
 
@@ -182,8 +183,8 @@ class ResolverTest {
         town.person("a", "Fritz Tarlenheim").holds("minister-of-post");
         town.person("b", "Tarlenheim").holds("minister-of-post");
         town.person("c", "弗里茨·塔伦海姆").holds("minister-of-post");
-        town.person("d", "John Smith").holds("senator-of-ruritania");
-        town.person("e", "John Smith").holds("chief-of-acme-of-strelsau");
+        town.person("d", "John Smith").belongsTo(EntityType.BODY, "senate-of-ruritania");
+        town.person("e", "John Smith").belongsTo(EntityType.COMPANY, "acme");
         Resolution expected = town.resolution();
         assertEquals(3, expected.identities().size() - 1);
         town.reverse();

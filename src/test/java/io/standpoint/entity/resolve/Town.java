@@ -88,6 +88,14 @@ final class Town {
             occurrences.add(occurrence);
         }
 
+        /** That the one added last belongs to an organisation. */
+        void belongsTo(EntityType type, String organization) {
+            Occurrence last = occurrences.remove(occurrences.size() - 1);
+            Set<EntityId> organizations = new TreeSet<>(last.organizations());
+            organizations.add(new EntityId(type, organization));
+            occurrences.add(new Occurrence(last.document(), last.date(), last.entity(), last.offices(), organizations));
+        }
+
         /** That the one added last holds an office. */
         void holds(String office) {
             Occurrence last = occurrences.remove(occurrences.size() - 1);
