@@ -53,7 +53,9 @@ final class DocumentPage implements Page {
                 lens.objects(node, DCTerms.creator.asNode()).stream()
                         .map(creator -> lens.ref(creator).label())
                         .toList());
-        content.put("lenders", lens.objects(node, Nodes.ISSUED_FROM).stream().map(lens::ref).toList());
+        content.put(
+                "lenders",
+                lens.objects(node, Nodes.ISSUED_FROM).stream().map(lens::ref).toList());
         content.put("same", same(node, lens));
         content.put("mentions", mentions(node, lens));
         content.put("sections", sections);
