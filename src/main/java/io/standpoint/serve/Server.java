@@ -4,6 +4,8 @@ import io.standpoint.graph.Iris;
 import io.standpoint.graph.StoredQueries;
 import io.standpoint.serve.data.DataOptions;
 import io.standpoint.serve.data.DataServlets;
+import io.standpoint.serve.explorer.Assets;
+import io.standpoint.serve.explorer.Explorer;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.InetSocketAddress;
@@ -124,13 +126,13 @@ public final class Server implements AutoCloseable {
     /** What is served beside SPARQL. */
     private static List<Mount> mounts(DatasetGraph dataset, ServerOptions options, Revision revision) {
         List<Mount> mounts = new ArrayList<>();
-        mounts.add(new Mount("", new StartPage(dataset, StoredQueries.load(), options)));
-        DataOptions data = new DataOptions(
-                new Iris(options.base()),
-                options.timeoutSeconds(),
-                options.maxRows(),
-                options.licence(),
-                revision::name);
+        Iris iris = new Iris(options.base());
+        Explorer explorer = new Explorer(dataset, iris, StoredQueries.load(), revision::name);
+        Explorer.PATHS.forEach(path -> mounts.add(new Mount(path, explorer)));
+        explorer.prepare();
+        mounts.add(new Mount(Assets.PATH, new Assets()));
+        DataOptions data =
+                new DataOptions(iris, options.timeoutSeconds(), options.maxRows(), options.licence(), revision::name);
         DataServlets.of(dataset, data).forEach((path, servlet) -> mounts.add(new Mount(path, servlet)));
         return mounts;
     }
