@@ -40,12 +40,18 @@ class MarkerTest {
         List<Voices.Voice> voices = List.of(new Voices.Voice(7, 10, "post", "Comment by B"));
         Marking marking = new Marker("0123456789", facts, List.of(), voices).mark(new int[] {-1, -1});
         List<Marking.Piece> own = marking.stretches().get(0).pieces();
-        assertEquals(List.of("0123", "45", "6"), own.stream().map(Marking.Piece::text).toList());
-        assertEquals(List.of("support", "mixed", "oppose"), own.stream().map(Marking.Piece::tone).toList());
+        assertEquals(
+                List.of("0123", "45", "6"),
+                own.stream().map(Marking.Piece::text).toList());
+        assertEquals(
+                List.of("support", "mixed", "oppose"),
+                own.stream().map(Marking.Piece::tone).toList());
         assertEquals(List.of(new Marking.End(1, true)), own.get(1).ends());
         Marking.Stretch post = marking.stretches().get(1);
         assertEquals("Comment by B", post.words());
-        assertEquals(List.of("78", "9"), post.pieces().stream().map(Marking.Piece::text).toList());
+        assertEquals(
+                List.of("78", "9"),
+                post.pieces().stream().map(Marking.Piece::text).toList());
     }
 
     private static Fact fact(String iri, int begin, int end, Tone tone) {
