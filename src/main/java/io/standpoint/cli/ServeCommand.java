@@ -27,7 +27,7 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws StoreException, ServeException, CommandException {
         ServerOptions options = server.toOptions(store.iris().base());
-        try (KnowledgeStore opened = store.openReadOnly()) {
+        try (KnowledgeStore opened = options.writer() == null ? store.openReadOnly() : store.open()) {
             Serving.untilStopped(opened, options, Console.of(spec));
         }
         return Standpoint.DONE;

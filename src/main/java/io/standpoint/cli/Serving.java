@@ -1,6 +1,8 @@
 package io.standpoint.cli;
 
+import io.standpoint.graph.Iris;
 import io.standpoint.graph.KnowledgeStore;
+import io.standpoint.graph.StoreException;
 import io.standpoint.serve.ServeException;
 import io.standpoint.serve.Server;
 import io.standpoint.serve.ServerOptions;
@@ -11,8 +13,9 @@ final class Serving {
 
     private Serving() {}
 
-    static void untilStopped(KnowledgeStore store, ServerOptions options, Console console) throws ServeException {
-        Server server = Server.start(store.unionView(), options);
+    static void untilStopped(KnowledgeStore store, ServerOptions options, Console console)
+            throws StoreException, ServeException {
+        Server server = Server.start(store.servedView(new Iris(options.base())), options);
         Thread closing = new Thread(() -> {
             server.close();
             store.close();
@@ -22,6 +25,10 @@ final class Serving {
         out.println("Open    " + server.pageAddress());
         out.println("SPARQL  " + server.sparqlAddress());
         out.println("Data    " + server.dataAddress());
+        if (options.writer() != null) {
+            out.println("Update  " + server.updateAddress() + " as "
+                    + options.writer().user());
+        }
         out.println("Stop with Ctrl-C.");
         out.flush();
         server.join();

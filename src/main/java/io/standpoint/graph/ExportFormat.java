@@ -1,67 +1,121 @@
 package io.standpoint.graph;
 
-import java.util.Collection;
+import io.standpoint.graph.network.NetworkFormat;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.rdf4j.rio.RDFFormat;
 import org.eclipse.rdf4j.rio.RDFWriterRegistry;
 
-/** A format that RDF is written in: every one that Rio has a writer for. */
-public final class ExportFormat {
+/** A format that the graph is written in: every one that Rio has a writer for, and those of graph tools. */
+public sealed interface ExportFormat {
 
-    private final RDFFormat format;
+    /** The name, in lower-case letters and digits. */
+    String name();
 
-    private ExportFormat(RDFFormat format) {
-        this.format = format;
+    /** The media type. */
+    String mediaType();
+
+    /** Whether the format holds named graphs. */
+    boolean holdsGraphs();
+
+    /** The format of graph tools that it is, if it is one. */
+    Optional<NetworkFormat> network();
+
+    /**
+     * A format of RDF.
+     *
+     * @param rio what Rio calls it
+     */
+    record Rdf(RDFFormat rio) implements ExportFormat {
+
+        @Override
+        public String name() {
+            return plain(rio.getName());
+        }
+
+        @Override
+        public String mediaType() {
+            return rio.getDefaultMIMEType();
+        }
+
+        @Override
+        public boolean holdsGraphs() {
+            return rio.supportsContexts();
+        }
+
+        @Override
+        public Optional<NetworkFormat> network() {
+            return Optional.empty();
+        }
+
+        /** Whether it is written in XML, which does not hold every character. */
+        boolean isXml() {
+            return rio.getMIMETypes().stream().anyMatch(type -> type.endsWith("xml"));
+        }
+
+        private boolean isCalled(String name) {
+            return Stream.concat(rio.getFileExtensions().stream(), rio.getMIMETypes().stream())
+                    .anyMatch(other -> plain(other).equals(name));
+        }
+    }
+
+    /**
+     * A format of graph tools.
+     *
+     * @param format which one
+     */
+    record Tool(NetworkFormat format) implements ExportFormat {
+
+        @Override
+        public String name() {
+            return format.ending();
+        }
+
+        @Override
+        public String mediaType() {
+            return format.mediaType();
+        }
+
+        @Override
+        public boolean holdsGraphs() {
+            return false;
+        }
+
+        @Override
+        public Optional<NetworkFormat> network() {
+            return Optional.of(format);
+        }
     }
 
     /**
      * The format with this name, without regard to case and punctuation: {@code turtle}, {@code nquads}, {@code JSON-LD},
-     * a file ending such as {@code ttl}, or a media type.
+     * a file ending such as {@code ttl}, or a media type of RDF.
      *
      * @throws IllegalArgumentException if there is none; the message lists those that there are
      */
-    public static ExportFormat named(String name) {
+    static ExportFormat named(String name) {
         String wanted = plain(name);
-        Collection<RDFFormat> formats = RDFWriterRegistry.getInstance().getKeys();
+        List<ExportFormat> all = all();
         return Stream.concat(
-                        formats.stream()
-                                .filter(format -> plain(format.getName()).equals(wanted)),
-                        formats.stream().filter(format -> otherNames(format).anyMatch(wanted::equals)))
+                        all.stream().filter(format -> format.name().equals(wanted)),
+                        all.stream().filter(format -> format instanceof Rdf rdf && rdf.isCalled(wanted)))
                 .findFirst()
-                .map(ExportFormat::new)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "No format '" + name + "'; there are " + String.join(", ", names(false))));
+                .orElseThrow(() -> new IllegalArgumentException("No format '" + name + "'; there are "
+                        + all.stream().map(ExportFormat::name).collect(Collectors.joining(", "))));
     }
 
-    /** The names of the formats, or of those alone that hold named graphs, in alphabetical order. */
-    public static List<String> names(boolean withGraphs) {
-        return RDFWriterRegistry.getInstance().getKeys().stream()
-                .filter(format -> format.supportsContexts() || !withGraphs)
-                .map(format -> plain(format.getName()))
-                .sorted()
+    /** All formats, in the order of their names. */
+    static List<ExportFormat> all() {
+        Stream<ExportFormat> rdf =
+                RDFWriterRegistry.getInstance().getKeys().stream().map(Rdf::new);
+        Stream<ExportFormat> tools = Stream.of(NetworkFormat.values()).map(Tool::new);
+        return Stream.concat(rdf, tools)
+                .sorted(Comparator.comparing(ExportFormat::name))
                 .toList();
-    }
-
-    /** The name, in lower-case letters and digits. */
-    public String name() {
-        return plain(format.getName());
-    }
-
-    /** Whether the format holds named graphs. */
-    public boolean holdsGraphs() {
-        return format.supportsContexts();
-    }
-
-    RDFFormat rio() {
-        return format;
-    }
-
-    private static Stream<String> otherNames(RDFFormat format) {
-        return Stream.concat(format.getFileExtensions().stream(), format.getMIMETypes().stream())
-                .map(ExportFormat::plain);
     }
 
     private static String plain(String name) {

@@ -1,179 +1,109 @@
 package io.standpoint.graph;
 
-import io.standpoint.assertion.AttributeKind;
-import io.standpoint.vocabulary.SPT;
+import io.standpoint.graph.network.NetworkFormat;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
-import java.util.Set;
-import java.util.stream.Collectors;
+import org.apache.jena.atlas.AtlasException;
 import org.apache.jena.graph.Node;
+import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.sys.JenaSystem;
-import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.system.Txn;
 import org.eclipse.rdf4j.rio.RDFHandlerException;
 import org.eclipse.rdf4j.rio.RDFWriter;
 import org.eclipse.rdf4j.rio.Rio;
 
 /**
- * Writes the graph, or a part of it, to a file in one of Rio's formats. What is written depends on the content of the
- * store alone, down to the order. N-Triples, N-Quads, Turtle and TriG take constant memory.
+ * Writes the graph, or a part of it, to a file in one of Rio's formats or in one of graph tools'. What is written depends on
+ * the content of the store alone, down to the order. Takes constant memory, except for JSON-LD, which is put together in
+ * memory, for the nodes of a {@link Selection}, and for the stances of a discourse network.
  */
 public final class Exporter {
 
-    /** Which part. */
-    public enum Profile {
-        /**
-         * For graph tools: the entities that documents mention with types, names, dates and the direct edges between
-         * them, and the posts that they wrote. No node of a fact, no evidence, no text, nothing derived.
-         */
-        CORE,
-        /** All named graphs. */
-        FULL,
-        /** The ontology. */
-        ONTOLOGY;
-
-        /** Whether the part consists of named graphs. */
-        public boolean hasGraphs() {
-            return this == FULL;
-        }
-    }
-
-    static {
-        // Jena's constants must not be the first of it that is loaded
-        JenaSystem.init();
-    }
-
-    private static final Node TYPE = RDF.type.asNode();
-    private static final Node LABEL = RDFS.label.asNode();
-    private static final Set<String> NAMES = Set.of(LABEL.getURI(), Terms.PREF_LABEL, Terms.ALT_LABEL);
-    private static final Set<String> DATES =
-            Arrays.stream(AttributeKind.values()).map(AttributeKind::iri).collect(Collectors.toUnmodifiableSet());
-
-    private final KnowledgeStore store;
+    private final DatasetGraph dataset;
     private final Iris iris;
-    private final Node entities;
-    private final Set<Node> left;
     private final RdfBridge bridge;
 
-    /** An exporter of a store whose resources are named by {@code iris}. */
-    public Exporter(KnowledgeStore store, Iris iris) {
-        this.store = store;
+    /** An exporter of a graph whose resources are named by {@code iris}. */
+    public Exporter(DatasetGraph dataset, Iris iris) {
+        this.dataset = dataset;
         this.iris = iris;
-        this.entities = graph(FixedGraph.ENTITIES);
-        this.left = Set.of(
-                graph(FixedGraph.DERIVED),
-                graph(FixedGraph.REPORTS),
-                graph(FixedGraph.RUNS),
-                graph(FixedGraph.ONTOLOGY));
         this.bridge = new RdfBridge(iris);
     }
 
     /**
-     * Refuses what {@link #export} would refuse, before a file is opened.
+     * Writes to a stream, which stays open, in a read transaction.
      *
-     * @throws IllegalArgumentException if the format cannot hold the profile; the message lists those that can
+     * @throws IOException              if the stream cannot be written or the store not be read
+     * @throws IllegalArgumentException if the graph has not the topic or entity that is asked for; nothing is written then
+     * @throws ExportLimitException     if it is too much work; nothing is written then
      */
-    public static void check(Profile profile, ExportFormat format) {
-        if (profile.hasGraphs() && !format.holdsGraphs()) {
-            throw new IllegalArgumentException(format.name()
-                    + " has no named graphs, which the full profile consists of; these have: "
-                    + String.join(", ", ExportFormat.names(true)));
-        }
-    }
-
-    /**
-     * Writes a profile to a stream, which stays open.
-     *
-     * @throws IllegalArgumentException if the format cannot hold the profile
-     */
-    public void export(Profile profile, ExportFormat format, OutputStream out) throws StoreException, IOException {
-        check(profile, format);
-        RDFWriter writer = Rio.createWriter(format.rio(), out);
+    public void export(ExportRequest request, OutputStream out) throws IOException {
         try {
-            store.read(data -> {
-                try (SortedQuads quads = new SortedQuads()) {
-                    collect(profile, data, quads);
-                    write(profile, quads, writer);
+            Txn.executeRead(dataset, () -> {
+                try {
+                    write(request, out);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
                 }
-                return profile;
             });
         } catch (UncheckedIOException e) {
             throw e.getCause();
         } catch (RDFHandlerException e) {
             throw e.getCause() instanceof IOException cause ? cause : new IOException(e);
+        } catch (JenaException | AtlasException e) {
+            throw new IOException("The store cannot be read: " + e.getMessage(), e);
         }
         out.flush();
     }
 
-    private void write(Profile profile, SortedQuads quads, RDFWriter writer) {
+    private void write(ExportRequest request, OutputStream out) throws IOException {
+        Budget.Account account = request.budget().open();
+        CoreGraph core = new CoreGraph(dataset, iris, account);
+        try (SortedQuads quads = new SortedQuads()) {
+            collect(request, core, account, quads);
+            account.require(quads.size());
+            if (request.format() instanceof ExportFormat.Rdf rdf) {
+                write(request.profile().hasGraphs(), rdf, quads, out);
+            } else if (request.format() instanceof ExportFormat.Tool tool) {
+                write(request, tool.format(), new NetworkView(dataset, iris, core, quads), out);
+            }
+        }
+    }
+
+    private void collect(ExportRequest request, CoreGraph core, Budget.Account account, SortedQuads quads) {
+        switch (request.profile()) {
+            case FULL -> add(Node.ANY, account, quads);
+            case ONTOLOGY -> add(Triples.iri(iris.graph(FixedGraph.ONTOLOGY)), account, quads);
+            case CORE, DISCOURSE, ACTORS -> core.collect(request.selection(), quads);
+        }
+    }
+
+    private void add(Node graph, Budget.Account account, SortedQuads quads) {
+        dataset.findNG(graph, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(quad -> {
+            account.look();
+            quads.add(quad);
+        });
+    }
+
+    private void write(boolean inGraphs, ExportFormat.Rdf format, SortedQuads quads, OutputStream out) {
+        RDFWriter writer = Rio.createWriter(format.rio(), out);
         writer.startRDF();
-        Terms.prefixes(iris).forEach(writer::handleNamespace);
-        quads.forEach(quad ->
-                writer.handleStatement(profile.hasGraphs() ? bridge.toRdf4j(quad) : bridge.toRdf4j(quad.asTriple())));
+        iris.prefixes().forEach(writer::handleNamespace);
+        quads.forEach(quad -> {
+            Quad written = format.isXml() ? XmlText.legible(quad) : quad;
+            writer.handleStatement(inGraphs ? bridge.toRdf4j(written) : bridge.toRdf4j(written.asTriple()));
+        });
         writer.endRDF();
     }
 
-    private void collect(Profile profile, DatasetGraph data, SortedQuads quads) {
-        switch (profile) {
-            case FULL -> data.find().forEachRemaining(quads::add);
-            case ONTOLOGY ->
-                data.find(graph(FixedGraph.ONTOLOGY), Node.ANY, Node.ANY, Node.ANY)
-                        .forEachRemaining(quads::add);
-            case CORE -> data.find().forEachRemaining(quad -> collectCore(quad, data, quads));
+    private static void write(ExportRequest request, NetworkFormat format, NetworkView view, OutputStream out)
+            throws IOException {
+        switch (request.profile()) {
+            case DISCOURSE -> new DiscourseNetwork(view, request.selection()).writeByTopics(format.writer(out));
+            case ACTORS -> new DiscourseNetwork(view, request.selection()).writeByActors(format.writer(out));
+            case CORE, FULL, ONTOLOGY -> view.write(request.selection(), format.writer(out));
         }
-    }
-
-    private void collectCore(Quad quad, DatasetGraph data, SortedQuads quads) {
-        if (left.contains(quad.getGraph()) || !isInCore(quad.getSubject(), data)) {
-            return;
-        }
-        Node object = quad.getObject();
-        if (isName(quad) || DATES.contains(quad.getPredicate().getURI())) {
-            quads.add(merged(quad));
-        } else if (isNamed(object, data) && (isEntity(object) || isPost(object, data))) {
-            quads.add(merged(quad));
-            describe(object, data, quads);
-        }
-    }
-
-    /** Also what an edge leads to has its name, though no document may mention it. */
-    private void describe(Node node, DatasetGraph data, SortedQuads quads) {
-        for (Node property : Set.of(TYPE, LABEL)) {
-            data.find(Node.ANY, node, property, Node.ANY).forEachRemaining(quad -> quads.add(merged(quad)));
-        }
-    }
-
-    private static boolean isName(Quad quad) {
-        String property = quad.getPredicate().getURI();
-        return quad.getPredicate().equals(TYPE) || NAMES.contains(property);
-    }
-
-    private boolean isInCore(Node subject, DatasetGraph data) {
-        return isEntity(subject) && data.contains(entities, subject, LABEL, Node.ANY);
-    }
-
-    private boolean isEntity(Node node) {
-        return node.isURI() && iris.entityType(node.getURI()).isPresent();
-    }
-
-    private static boolean isNamed(Node node, DatasetGraph data) {
-        return node.isURI() && data.contains(Node.ANY, node, LABEL, Node.ANY);
-    }
-
-    private static boolean isPost(Node node, DatasetGraph data) {
-        return data.contains(Node.ANY, node, TYPE, Triples.iri(SPT.Comment));
-    }
-
-    /** The same triple in one graph for all, so that equal ones meet. */
-    private Quad merged(Quad quad) {
-        return Quad.create(entities, quad.asTriple());
-    }
-
-    private Node graph(FixedGraph graph) {
-        return Triples.iri(iris.graph(graph));
     }
 }

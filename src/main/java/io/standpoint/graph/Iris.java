@@ -7,6 +7,7 @@ import java.net.URISyntaxException;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -36,6 +37,11 @@ public record Iris(String base) {
     /** Names under {@link #DEFAULT_BASE}. */
     public static Iris standard() {
         return new Iris(DEFAULT_BASE);
+    }
+
+    /** The prefixes that whatever is written of the graph declares, by name; {@code id} is for the resources. */
+    public Map<String, String> prefixes() {
+        return Terms.prefixes(this);
     }
 
     /** An entity: {@code base/person/david-cameron}. */

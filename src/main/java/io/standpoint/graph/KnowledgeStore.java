@@ -1,6 +1,7 @@
 package io.standpoint.graph;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -9,16 +10,23 @@ import java.util.stream.Stream;
 import org.apache.jena.atlas.AtlasException;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.dboe.DBOpEnvException;
+import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
+import org.apache.jena.query.TxnType;
+import org.apache.jena.query.text.DatasetGraphText;
+import org.apache.jena.query.text.TextIndexException;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphReadOnly;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.params.StoreParams;
+import org.apache.jena.tdb2.sys.DatabaseConnection;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The TDB2 store of one knowledge graph, in a directory of its own. One process at a time holds it. Any number of
@@ -29,9 +37,13 @@ public final class KnowledgeStore implements AutoCloseable {
     /** TDB2 extends its files by 8 MB at a time, several of them in one transaction. */
     private static final long LEAST_SPACE = 64L << 20;
 
+    private static final long AMPLE_MEMORY = 1L << 29;
+    private static final int BYTES_PER_TERM = 1 << 11;
+
     private final Path directory;
     private final DatasetGraph base;
     private final DatasetGraph shown;
+    private @Nullable Searched searched;
 
     private KnowledgeStore(Path directory, DatasetGraph base, boolean writable) {
         this.directory = directory;
@@ -106,6 +118,44 @@ public final class KnowledgeStore implements AutoCloseable {
     }
 
     /**
+     * The store as it is served: the union of its named graphs as default graph, full-text search by {@code text:query} in
+     * labels and statements, and, unless the store was opened to be read only, writing. What is written to the default graph
+     * goes into the graph of curation. The full-text index is kept in the store's directory and agrees with the store from
+     * now on, whoever wrote before and whatever is written through this view or {@link #write}.
+     *
+     * @throws StoreException if the index cannot be read or written
+     */
+    public synchronized DatasetGraph servedView(Iris iris) throws StoreException {
+        if (searched == null) {
+            searched = search();
+        }
+        DatasetGraph store = shown == base ? searched.store() : shown;
+        return new ServedView(store, searched.index().lucene(), iris);
+    }
+
+    private Searched search() throws StoreException {
+        requireSpace(directory);
+        try {
+            FullTextIndex index = FullTextIndex.open(directory);
+            base.begin(TxnType.READ);
+            try {
+                index.reconcile(base);
+            } finally {
+                base.end();
+            }
+            return new Searched(index, new DatasetGraphText(base, index.lucene(), index.changes(base)));
+        } catch (IOException | TextIndexException e) {
+            throw new StoreException(
+                    directory,
+                    "its full-text index, " + FullTextIndex.FOLDER + ", fails and may be deleted: " + e.getMessage(),
+                    e);
+        }
+    }
+
+    /** The index, and the store as it is written with the index. */
+    private record Searched(FullTextIndex index, DatasetGraph store) {}
+
+    /**
      * Reads in one transaction.
      *
      * @throws StoreException if the store fails
@@ -128,18 +178,34 @@ public final class KnowledgeStore implements AutoCloseable {
             throw new StoreException(directory, "was opened to be read only");
         }
         requireSpace(directory);
+        DatasetGraph store = written();
         try {
-            return Txn.calculateWrite(base, () -> work.apply(base));
+            return Txn.calculateWrite(store, () -> work.apply(store));
         } catch (JenaException | AtlasException | InternalError e) {
             // a mapped file that the disk has no room for shows as an InternalError
             throw new StoreException(directory, "cannot be written: " + e.getMessage(), e);
         }
     }
 
-    /** Gives the store back, so that another process may open it. */
+    private synchronized DatasetGraph written() {
+        return searched == null ? base : searched.store();
+    }
+
+    /**
+     * Gives the store back, so that another process may open it.
+     *
+     * @throws UncheckedIOException if its full-text index cannot be closed; the store is given back all the same
+     */
     @Override
-    public void close() {
+    public synchronized void close() {
         TDBInternal.expel(base);
+        if (searched != null) {
+            try {
+                searched.index().close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     /** No query, shape or rule over a store may call another server or load a Java class, whichever command asks. */
@@ -147,12 +213,26 @@ public final class KnowledgeStore implements AutoCloseable {
         ARQ.getContext().setFalse(ARQ.httpServiceAllowed);
         ClosedFunctions.install();
         try {
-            return new KnowledgeStore(directory, DatabaseMgr.connectDatasetGraph(directory.toString()), writable);
+            return new KnowledgeStore(directory, dataset(Location.create(directory)), writable);
         } catch (DBOpEnvException e) {
             throw new StoreException(directory, "another process holds it (" + e.getMessage() + ")", e);
         } catch (JenaException | AtlasException e) {
             throw new StoreException(directory, "cannot be opened: " + e.getMessage(), e);
         }
+    }
+
+    /** TDB2 keeps so many terms in memory that a small one would not hold them: then it keeps fewer, in proportion. */
+    private static DatasetGraph dataset(Location location) {
+        long memory = Runtime.getRuntime().maxMemory();
+        if (memory >= AMPLE_MEMORY) {
+            return DatabaseMgr.connectDatasetGraph(location);
+        }
+        int terms = Math.toIntExact(memory / BYTES_PER_TERM);
+        StoreParams params = StoreParams.builder("small")
+                .nodeId2NodeCacheSize(terms)
+                .node2NodeIdCacheSize(terms / 4)
+                .build();
+        return DatabaseConnection.connectCreate(location, params).getDatasetGraph();
     }
 
     private static boolean isStore(Path directory) throws StoreException {

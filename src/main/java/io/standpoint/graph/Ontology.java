@@ -11,6 +11,9 @@ import org.apache.jena.sparql.graph.GraphFactory;
 /** The ontology that the program comes with, as fresh graphs that callers may change. */
 public final class Ontology {
 
+    /** The ontology's name; its terms follow after {@code #}. */
+    public static final String IRI = "https://w3id.org/standpoint/ontology";
+
     private static final String FOLDER = "/io/standpoint/ontology/";
 
     private Ontology() {}

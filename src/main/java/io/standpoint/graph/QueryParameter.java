@@ -8,6 +8,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.irix.IRIException;
 import org.apache.jena.irix.IRIx;
+import org.apache.jena.shared.PrefixMapping;
 
 /**
  * A parameter of a stored query: the variable of the same name takes its value. A parameter without value and default
@@ -42,27 +43,28 @@ public record QueryParameter(String name, Type type, Optional<String> defaultVal
     /**
      * The RDF term that a value stands for.
      *
-     * @param value as the user wrote it
-     * @param base  what relative IRIs are resolved against
-     * @throws InvalidQueryException if the value is not of the parameter's type
+     * @param value    as the user wrote it
+     * @param base     what relative IRIs are resolved against
+     * @param prefixes those that an IRI may be shortened by
+     * @throws InvalidParameterException if the value is not of the parameter's type
      */
-    public Node term(String value, String base) throws InvalidQueryException {
+    public Node term(String value, String base, PrefixMapping prefixes) throws InvalidParameterException {
         return switch (type) {
             case STRING -> NodeFactory.createLiteralString(value);
-            case IRI -> iri(value, base);
+            case IRI -> iri(prefixes.expandPrefix(value), base);
             case DATE -> literal(value, XSDDatatype.XSDdate);
             case INTEGER -> literal(value, XSDDatatype.XSDinteger);
         };
     }
 
-    private Node literal(String value, XSDDatatype datatype) throws InvalidQueryException {
+    private Node literal(String value, XSDDatatype datatype) throws InvalidParameterException {
         if (!datatype.isValid(value)) {
             throw wrong(value);
         }
         return NodeFactory.createLiteralDT(value, datatype);
     }
 
-    private Node iri(String value, String base) throws InvalidQueryException {
+    private Node iri(String value, String base) throws InvalidParameterException {
         if (value.isEmpty() || NOT_IN_IRIS.matcher(value).find()) {
             throw wrong(value);
         }
@@ -73,8 +75,8 @@ public record QueryParameter(String name, Type type, Optional<String> defaultVal
         }
     }
 
-    private InvalidQueryException wrong(String value) {
-        return new InvalidQueryException(
-                "Parameter " + name + " takes a value of type " + type.keyword() + ", not '" + value + "'");
+    private InvalidParameterException wrong(String value) {
+        return new InvalidParameterException(
+                name, "Parameter " + name + " takes a value of type " + type.keyword() + ", not '" + value + "'");
     }
 }

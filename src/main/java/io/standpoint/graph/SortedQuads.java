@@ -12,7 +12,7 @@ import org.apache.jena.atlas.data.ThresholdPolicyCount;
 import org.apache.jena.atlas.lib.Sink;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.system.AsyncParser;
+import org.apache.jena.riot.lang.IteratorParsers;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.core.Quad;
@@ -26,7 +26,7 @@ import org.apache.jena.vocabulary.RDFS;
  */
 final class SortedQuads implements AutoCloseable {
 
-    private static final int IN_MEMORY = 100_000;
+    private static final int IN_MEMORY = 20_000;
 
     private static final Comparator<Node> BY_TERM = NodeCmp::compareRDFTerms;
     private static final Comparator<Quad> ORDER = Comparator.comparing(Quad::getGraph, BY_TERM)
@@ -49,7 +49,12 @@ final class SortedQuads implements AutoCloseable {
         bag.add(quad);
     }
 
-    /** Hands each quad over once, in order. */
+    /** How many were added. */
+    long size() {
+        return bag.size();
+    }
+
+    /** Hands each quad over once, in order. Can be asked for again; nothing is added after that. */
     void forEach(Consumer<Quad> action) {
         Iterator<Quad> quads = bag.iterator();
         Quad last = null;
@@ -99,7 +104,7 @@ final class SortedQuads implements AutoCloseable {
 
         @Override
         public Iterator<Quad> createDeserializer(InputStream in) {
-            return AsyncParser.asyncParseQuads(in, Lang.NQUADS, null);
+            return IteratorParsers.createIteratorNQuads(in);
         }
     }
 }

@@ -39,7 +39,8 @@ public record StoredQuery(String name, String summary, List<QueryParameter> para
     public Query bind(Map<String, String> values, String base) throws InvalidQueryException {
         for (String given : values.keySet()) {
             if (parameters.stream().noneMatch(parameter -> parameter.name().equals(given))) {
-                throw new InvalidQueryException("Query " + name + " has no parameter '" + given + "'" + known());
+                throw new InvalidParameterException(
+                        given, "Query " + name + " has no parameter '" + given + "'" + known());
             }
         }
         Query query = parse();
@@ -51,7 +52,7 @@ public record StoredQuery(String name, String summary, List<QueryParameter> para
             if (!value.isEmpty()) {
                 Var variable = Var.alloc(parameter.name());
                 variables.add(variable);
-                row.add(variable, parameter.term(query.getPrefixMapping().expandPrefix(value), base));
+                row.add(variable, parameter.term(value, base, query.getPrefixMapping()));
             }
         }
         if (!variables.isEmpty()) {

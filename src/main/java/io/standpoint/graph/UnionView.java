@@ -7,7 +7,7 @@ import org.apache.jena.sparql.util.Context;
 import org.apache.jena.tdb2.TDB2;
 
 /** A TDB2 dataset whose default graph is the union of its named graphs, in queries and in calls alike. */
-final class UnionView extends DatasetGraphWrapper {
+class UnionView extends DatasetGraphWrapper {
 
     UnionView(DatasetGraph store) {
         super(store, context(store));

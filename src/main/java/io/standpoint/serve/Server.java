@@ -2,33 +2,37 @@ package io.standpoint.serve;
 
 import io.standpoint.graph.Iris;
 import io.standpoint.graph.StoredQueries;
+import io.standpoint.serve.data.DataOptions;
+import io.standpoint.serve.data.DataServlets;
 import io.standpoint.serve.explorer.Assets;
 import io.standpoint.serve.explorer.Explorer;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
-import org.apache.jena.fuseki.server.DataService;
-import org.apache.jena.fuseki.server.Endpoint;
-import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.util.Context;
+import org.eclipse.jetty.compression.server.CompressionHandler;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.CrossOriginHandler;
 
 /**
- * Serves a graph for reading: SPARQL queries at {@code /standpoint/sparql}, the Graph Store Protocol at
- * {@code /standpoint/data}, and a page of what is there at {@code /}. Nothing can be changed through it, and no query makes it read a file or call another server.
+ * Serves a graph: SPARQL queries at {@code /standpoint/sparql}, the Graph Store Protocol at {@code /standpoint/data}, its
+ * validation at {@code /standpoint/shacl}, its prefixes at {@code /standpoint/prefixes}, and a page of what is there at
+ * {@code /}. Nothing can be changed through it, unless {@link ServerOptions#writer} may: then also by SPARQL updates at
+ * {@code /standpoint/update}. No request makes it read a file or call another server.
  */
 public final class Server implements AutoCloseable {
-
-    private static final String DATASET = "/standpoint";
 
     private final FusekiServer fuseki;
     private final ServerOptions options;
@@ -46,21 +50,21 @@ public final class Server implements AutoCloseable {
      */
     public static Server start(DatasetGraph dataset, ServerOptions options) throws ServeException {
         ARQ.getContext().setFalse(ARQ.httpServiceAllowed);
+        Revision revision = new Revision(Clock.systemUTC());
+        DatasetGraph served = new RevisedDataset(dataset, revision);
         FusekiServer.Builder builder = FusekiServer.create()
                 .port(options.port())
                 .fusekiModules(FusekiModules.empty())
-                .add(DATASET, service(dataset, options))
-                .addServlet(Assets.PATH, new Assets());
-        Explorer explorer = new Explorer(dataset, new Iris(options.base()), StoredQueries.load(), () -> "");
-        Explorer.PATHS.forEach(path -> builder.addServlet(path, explorer));
-        explorer.prepare();
+                .addFilter("/*", new AnswerFilter())
+                .add(SparqlService.PATH, SparqlService.of(served, options));
+        mounts(served, options, revision).forEach(mount -> builder.addServlet(mount.path(), mount.servlet()));
         FusekiServer fuseki = builder.build();
         for (Connector connector : fuseki.getJettyServer().getConnectors()) {
             if (connector instanceof ServerConnector network) {
                 network.setHost(options.host());
             }
         }
-        allowOtherOrigins(fuseki.getJettyServer());
+        surround(fuseki.getJettyServer(), options, revision);
         try {
             fuseki.start();
         } catch (FusekiException e) {
@@ -104,6 +108,11 @@ public final class Server implements AutoCloseable {
         return pageAddress() + "standpoint/data";
     }
 
+    /** The address for SPARQL updates. */
+    public String updateAddress() {
+        return pageAddress() + "standpoint/update";
+    }
+
     /** Waits until the server stops. */
     public void join() {
         fuseki.join();
@@ -114,30 +123,48 @@ public final class Server implements AutoCloseable {
         fuseki.stop();
     }
 
-    private static DataService service(DatasetGraph dataset, ServerOptions options) {
-        Context context = new Context();
-        context.set(ARQ.queryTimeout, Long.toString(options.timeoutSeconds() * 1000L));
-        Endpoint sparql = Endpoint.create()
-                .operation(Operation.Query)
-                .endpointName("sparql")
-                .context(context)
-                .processor(new LimitedQueryProcessor(options.maxRows()))
-                .build();
-        return DataService.newBuilder(dataset)
-                .addEndpoint(sparql)
-                .addEndpoint(Operation.GSP_R, "data")
-                .build();
+    /** What is served beside SPARQL. */
+    private static List<Mount> mounts(DatasetGraph dataset, ServerOptions options, Revision revision) {
+        List<Mount> mounts = new ArrayList<>();
+        mounts.add(new Mount(Assets.PATH, new Assets()));
+        Explorer explorer = new Explorer(dataset, new Iris(options.base()), StoredQueries.load(), revision::name);
+        Explorer.PATHS.forEach(path -> mounts.add(new Mount(path, explorer)));
+        explorer.prepare();
+        DataOptions data = new DataOptions(
+                new Iris(options.base()),
+                options.timeoutSeconds(),
+                options.maxRows(),
+                options.licence(),
+                revision::name);
+        DataServlets.of(dataset, data).forEach((path, servlet) -> mounts.add(new Mount(path, servlet)));
+        return mounts;
+    }
+
+    /** Puts around all that is served what holds for all of it; the first to see a request is the last put here. */
+    private static void surround(org.eclipse.jetty.server.Server jetty, ServerOptions options, Revision revision) {
+        ProblemHandler problems = new ProblemHandler();
+        jetty.setErrorHandler(problems);
+        Handler handler = jetty.getHandler();
+        if (handler instanceof ServletContextHandler servlets) {
+            servlets.setErrorHandler(problems);
+        }
+        Credentials writer = options.writer();
+        if (writer != null) {
+            handler = new WriteAccess(handler, writer, SparqlService.READ_BY_POST);
+        }
+        handler = new CompressionHandler(new RevisionHandler(handler, revision));
+        jetty.setHandler(forAllOrigins(new CautiousHandler(handler)));
     }
 
     /** Any page may read: all that is served is public to whoever reaches the address. */
-    private static void allowOtherOrigins(org.eclipse.jetty.server.Server jetty) {
+    private static Handler forAllOrigins(Handler handler) {
         CrossOriginHandler origins = new CrossOriginHandler();
         origins.setAllowedOriginPatterns(Set.of("*"));
         origins.setAllowedMethods(Set.of("GET", "HEAD", "POST", "OPTIONS"));
-        origins.setAllowedHeaders(Set.of("Accept", "Content-Type"));
-        origins.setExposedHeaders(Set.of(LimitedQueryProcessor.HEADER));
-        origins.setHandler(new CautiousHandler(jetty.getHandler()));
-        jetty.setHandler(origins);
+        origins.setAllowedHeaders(Set.of("Accept", "Content-Type", "If-None-Match"));
+        origins.setExposedHeaders(Set.of(QueryService.HEADER, "ETag"));
+        origins.setHandler(handler);
+        return origins;
     }
 
     private static Throwable rootOf(Exception failure) {

@@ -1,5 +1,8 @@
 package io.standpoint.serve;
 
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
 /**
  * Where and how to serve.
  *
@@ -8,8 +11,17 @@ package io.standpoint.serve;
  * @param timeoutSeconds how long a query may take
  * @param maxRows        how many rows or solutions an answer may have
  * @param base           the base address of the graph's resources
+ * @param writer         who may write; null where nobody may
+ * @param licence        the address of the licence that the graph is under, if one is stated
  */
-public record ServerOptions(String host, int port, int timeoutSeconds, long maxRows, String base) {
+public record ServerOptions(
+        String host,
+        int port,
+        int timeoutSeconds,
+        long maxRows,
+        String base,
+        @Nullable Credentials writer,
+        Optional<String> licence) {
 
     public ServerOptions {
         if (port < 0 || port > 65_535) {
@@ -18,5 +30,10 @@ public record ServerOptions(String host, int port, int timeoutSeconds, long maxR
         if (timeoutSeconds < 1 || maxRows < 1) {
             throw new IllegalArgumentException("Timeout and row limit are at least 1");
         }
+    }
+
+    /** To serve for reading, without a stated licence. */
+    public ServerOptions(String host, int port, int timeoutSeconds, long maxRows, String base) {
+        this(host, port, timeoutSeconds, maxRows, base, null, Optional.empty());
     }
 }

@@ -6,6 +6,7 @@ import io.standpoint.graph.StoreException;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
@@ -44,6 +45,11 @@ public final class Validator {
                 .distinct()
                 .toList();
         return new Report(findings);
+    }
+
+    /** Checks a graph, inside of the caller's transaction; a SHACL validation report. */
+    public Graph report(Graph data) {
+        return ShaclValidator.get().validate(shapes, data).getGraph();
     }
 
     private static Finding finding(ReportEntry entry, DatasetGraph data) {

@@ -60,6 +60,20 @@ class CommandLineTest {
     }
 
     @Test
+    void writingNeedsCredentials() throws IOException {
+        Path file = Files.writeString(documents.resolve("credentials"), "nobody");
+        String there = store.toString();
+        assertEquals(2, run("serve", "--writable", "--store", there, "--credentials", file + ".missing"));
+        assertEquals(2, run("serve", "--writable", "--store", there, "--credentials", file.toString()));
+        assertEquals(2, run("serve", "--store", there, "--credentials", file.toString()));
+        assertEquals(3, lines().size(), err.toString());
+        assertTrue(lines().get(0).contains(file + ".missing"), err.toString());
+        assertTrue(lines().get(1).contains("a user's name and a password"), err.toString());
+        assertTrue(lines().get(2).contains("--writable"), err.toString());
+        assertFalse(Files.exists(store), "no store is made");
+    }
+
+    @Test
     void whatIsWrongWithAQueryIsNamed() throws IOException {
         Path update = Files.writeString(documents.resolve("update.rq"), "DELETE WHERE { ?s ?p ?o }");
         assertEquals(2, run("query", update.toString(), "--limit", "-1"));

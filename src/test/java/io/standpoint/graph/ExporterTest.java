@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.standpoint.graph.ExportFormat.Rdf;
+import io.standpoint.graph.ExportRequest.Profile;
 import io.standpoint.vocabulary.SPT;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -52,35 +54,35 @@ class ExporterTest {
     }
 
     static Stream<String> formats() {
-        return ExportFormat.names(false).stream();
+        return Profile.CORE.formats().stream().filter(name -> ExportFormat.named(name) instanceof Rdf);
     }
 
     static Stream<String> formatsWithGraphs() {
-        return ExportFormat.names(true).stream();
+        return Profile.FULL.formats().stream();
     }
 
     @ParameterizedTest
     @MethodSource("formats")
     void everyFormatHoldsTheSameCore(String name) throws Exception {
-        Model expected = parse(ExportFormat.named("ntriples"), export(Exporter.Profile.CORE, "ntriples"));
+        Model expected = parse(ExportFormat.named("ntriples"), export(Profile.CORE, "ntriples"));
         ExportFormat format = ExportFormat.named(name);
-        if (!RDFParserRegistry.getInstance().has(format.rio())) {
+        if (!RDFParserRegistry.getInstance().has(((Rdf) format).rio())) {
             return;
         }
-        assertTrue(Models.isomorphic(expected, parse(format, export(Exporter.Profile.CORE, name))));
+        assertTrue(Models.isomorphic(expected, parse(format, export(Profile.CORE, name))));
     }
 
     @ParameterizedTest
     @MethodSource("formatsWithGraphs")
     void everyFormatWithGraphsHoldsTheWhole(String name) throws Exception {
-        Model model = parse(ExportFormat.named(name), export(Exporter.Profile.FULL, name));
+        Model model = parse(ExportFormat.named(name), export(Profile.FULL, name));
         assertEquals(SampleStore.quads(store).size(), model.size());
         assertTrue(model.contexts().size() > 2);
     }
 
     @Test
     void theCoreIsFlatAndEverythingInItHasAName() throws Exception {
-        Model core = parse(ExportFormat.named("turtle"), export(Exporter.Profile.CORE, "turtle"));
+        Model core = parse(ExportFormat.named("turtle"), export(Profile.CORE, "turtle"));
         for (Statement statement : core) {
             assertTrue(statement.getSubject().isIRI());
             assertFalse(statement.getObject().isBNode());
@@ -89,7 +91,7 @@ class ExporterTest {
                 assertTrue(core.contains(iri, RDFS.LABEL, null), statement.toString());
             }
         }
-        String text = new String(export(Exporter.Profile.CORE, "turtle"), StandardCharsets.UTF_8);
+        String text = new String(export(Profile.CORE, "turtle"), StandardCharsets.UTF_8);
         assertTrue(text.contains("spt:holdsOffice") && text.contains("spt:authorOf"), text);
         assertFalse(text.contains("isString") || text.contains("Stance") || text.contains("Tenure"), text);
     }
@@ -97,9 +99,9 @@ class ExporterTest {
     @Test
     void jenaReadsWhatRioWrote() throws Exception {
         Graph graph = GraphFactory.createDefaultGraph();
-        RDFDataMgr.read(graph, new ByteArrayInputStream(export(Exporter.Profile.CORE, "turtle")), Lang.TURTLE);
+        RDFDataMgr.read(graph, new ByteArrayInputStream(export(Profile.CORE, "turtle")), Lang.TURTLE);
         assertEquals(
-                parse(ExportFormat.named("turtle"), export(Exporter.Profile.CORE, "turtle"))
+                parse(ExportFormat.named("turtle"), export(Profile.CORE, "turtle"))
                         .size(),
                 graph.size());
     }
@@ -107,8 +109,7 @@ class ExporterTest {
     @Test
     void aFormatWithoutGraphsIsRefusedWithThoseThatHaveThem() {
         IllegalArgumentException thrown = assertThrows(
-                IllegalArgumentException.class,
-                () -> Exporter.check(Exporter.Profile.FULL, ExportFormat.named("turtle")));
+                IllegalArgumentException.class, () -> ExportRequest.all(Profile.FULL, ExportFormat.named("turtle")));
         assertTrue(thrown.toString().contains("trig"), thrown.toString());
         assertFalse(thrown.toString().contains("rdfxml"), thrown.toString());
     }
@@ -131,7 +132,7 @@ class ExporterTest {
 
     @Test
     void theOntologyIsExportedWhole() throws Exception {
-        Model model = parse(ExportFormat.named("turtle"), export(Exporter.Profile.ONTOLOGY, "turtle"));
+        Model model = parse(ExportFormat.named("turtle"), export(Profile.ONTOLOGY, "turtle"));
         assertEquals(Ontology.terms().size(), model.size());
     }
 
@@ -143,9 +144,10 @@ class ExporterTest {
                 throw new IOException("full");
             }
         };
-        Exporter exporter = new Exporter(store, Iris.standard());
+        Exporter exporter = new Exporter(store.unionView(), Iris.standard());
         assertThrows(
-                IOException.class, () -> exporter.export(Exporter.Profile.FULL, ExportFormat.named("nquads"), broken));
+                IOException.class,
+                () -> exporter.export(ExportRequest.all(Profile.FULL, ExportFormat.named("nquads")), broken));
     }
 
     @Test
@@ -170,13 +172,14 @@ class ExporterTest {
         return result;
     }
 
-    private static byte[] export(Exporter.Profile profile, String format) throws StoreException, IOException {
+    private static byte[] export(Profile profile, String format) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new Exporter(store, Iris.standard()).export(profile, ExportFormat.named(format), out);
+        new Exporter(store.unionView(), Iris.standard())
+                .export(ExportRequest.all(profile, ExportFormat.named(format)), out);
         return out.toByteArray();
     }
 
     private static Model parse(ExportFormat format, byte[] bytes) throws IOException {
-        return Rio.parse(new ByteArrayInputStream(bytes), format.rio());
+        return Rio.parse(new ByteArrayInputStream(bytes), ((Rdf) format).rio());
     }
 }

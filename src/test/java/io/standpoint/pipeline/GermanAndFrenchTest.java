@@ -8,6 +8,7 @@ import io.standpoint.entity.CatalogueException;
 import io.standpoint.entity.Entity;
 import io.standpoint.entity.title.Titles;
 import io.standpoint.graph.ExportFormat;
+import io.standpoint.graph.ExportRequest;
 import io.standpoint.graph.Exporter;
 import io.standpoint.graph.Iris;
 import io.standpoint.graph.KnowledgeStore;
@@ -92,22 +93,22 @@ class GermanAndFrenchTest {
             BuildReport report = build.run(Source.list(List.of(TEXTS)), Progress.SILENT);
             assertEquals(List.of(), report.troubles());
             assertTrue(report.validation().conforms(), report.validation().toString());
-            String full = export(opened, iris, Exporter.Profile.FULL, "nquads");
+            String full = export(opened, iris, ExportRequest.Profile.FULL, "nquads");
             String document = iris.document("de/konzern.txt");
             assertTrue(full.contains("<" + document + "> <http://schema.org/mentions> <" + iris.base()
                     + "company/apple> <" + document + ">"));
             assertFalse(full.contains("/ontology#evidence> <" + iris.base() + "document/"), "no fact, so no evidence");
-            String core = export(opened, iris, Exporter.Profile.CORE, "ntriples");
+            String core = export(opened, iris, ExportRequest.Profile.CORE, "ntriples");
             assertTrue(core.contains(iris.base() + "person/nancy-faeser>"));
             assertFalse(core.contains("schema.org/mentions"));
             assertFalse(core.contains("holdsOffice") || core.contains("memberOf") || core.contains("criticises"));
         }
     }
 
-    private static String export(KnowledgeStore store, Iris iris, Exporter.Profile profile, String format)
+    private static String export(KnowledgeStore store, Iris iris, ExportRequest.Profile profile, String format)
             throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new Exporter(store, iris).export(profile, ExportFormat.named(format), out);
+        new Exporter(store.unionView(), iris).export(ExportRequest.all(profile, ExportFormat.named(format)), out);
         return out.toString(StandardCharsets.UTF_8);
     }
 }

@@ -42,7 +42,7 @@ class ServerTest {
                     .parse(dataset);
             return true;
         });
-        server = Server.start(store.unionView(), options(0));
+        server = Server.start(store.servedView(Iris.standard()), options(0));
     }
 
     @AfterAll
