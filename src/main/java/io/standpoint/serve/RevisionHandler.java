@@ -43,6 +43,8 @@ final class RevisionHandler extends Handler.Wrapper {
         headers.put(HttpHeader.ETAG, tag);
         since.ifPresent(time -> headers.put(HttpHeader.LAST_MODIFIED, DateGenerator.formatDate(time)));
         if (isKnown(request, tag, since)) {
+            // what is sent with a 304 replaces what came with the answer that is kept (RFC 9111, 3.2)
+            headers.remove("Content-Security-Policy");
             response.setStatus(HttpStatus.NOT_MODIFIED_304);
             callback.succeeded();
             return true;
