@@ -89,6 +89,19 @@ class BrowserTest {
     }
 
     @Test
+    void theGraphCanBeTakenAlong() throws Exception {
+        browser.open(graph.address("/graph?around=person/ben&asOf=2020-01-31"));
+        Object links = browser.run(
+                "return Array.from(document.querySelectorAll('a[href^=\"/export/\"]'), link => link.getAttribute('href'))");
+        List<?> addresses = (List<?>) links;
+        assertTrue(addresses.contains("/export/core.graphml?around=person%2Fben&as-of=2020-01-31"), links + "");
+        for (Object address : addresses) {
+            assertEquals(200, graph.get(address.toString()).statusCode(), address.toString());
+        }
+        assertQuiet();
+    }
+
+    @Test
     void theEditorAsksAndShowsTheAnswer() throws Exception {
         browser.open(graph.address("/query?name=topics"));
         browser.find(By.cssSelector(".CodeMirror"));
