@@ -115,11 +115,8 @@ public final class TitleLinker {
         return part || (!told && sense.share() < MOST);
     }
 
-    /** Wikipedia has since left out the states of some cities, and the comma before "Jr.". */
     private String current(String title) {
-        return renamed.contains(title)
-                ? title.substring(0, title.indexOf(','))
-                : title.replaceFirst(",(?=_[JS]r\\.$)", "");
+        return renamed.contains(title) ? title.substring(0, title.indexOf(',')) : title;
     }
 
     private Set<TitleClue> clues(Named thing, Form form, TitleName title) {

@@ -30,7 +30,6 @@ record MadeTitles(Map<String, Sense> senses) implements Titles {
             Map.entry("Orla Quendrith", new Sense("Orla_Quendrith", 1f)),
             Map.entry("Ned Quendrith", new Sense("Edmund_B._Quendrith", 1f)),
             Map.entry("President K. L. Vossum", new Sense("Karl_Ludwig_Vossum", 1f)),
-            Map.entry("Bo Quendrith Jr.", new Sense("Bo_Quendrith,_Jr.", 1f)),
             Map.entry("University of Northmere", new Sense("University_of_Northmere", 0.95f)),
             Map.entry("University of Northmere, Saltby", new Sense("University_of_Northmere,_Saltby", 1f)),
             Map.entry("Northmere Bank", new Sense("Northmere_Bank", 0.6f)),

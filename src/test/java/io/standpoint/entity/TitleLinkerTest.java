@@ -109,13 +109,6 @@ class TitleLinkerTest {
     }
 
     @Test
-    void aTitleHasNoCommaBeforeJuniorNow() {
-        assertEquals(
-                Optional.of("Bo_Quendrith_Jr."),
-                link(EntityType.PERSON, "Bo Quendrith Jr.", "").map(Link::title));
-    }
-
-    @Test
     void anOrganisationIsACandidateWhereAnotherOfTheNameIsAtAPlaceOfTheDocument() {
         TitleLinker.Form name = new TitleLinker.Form("University of Northmere");
         TitleLinker.Form there = new TitleLinker.Form("University of Northmere, Saltby", "University of Northmere");
