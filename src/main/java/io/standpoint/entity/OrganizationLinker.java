@@ -5,6 +5,7 @@ import io.standpoint.language.ChineseOrganizations;
 import io.standpoint.language.Mention;
 import io.standpoint.language.NameType;
 import io.standpoint.language.OrganizationKind;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -29,9 +30,11 @@ final class OrganizationLinker {
     private final Set<String> portfolios = Set.copyOf(WordList.read("portfolios.txt"));
     private final ChineseOrganizations chineseNames = new ChineseOrganizations();
     private final Acting acting;
+    private final NameRuns runs;
 
-    OrganizationLinker(Acting acting) {
+    OrganizationLinker(Catalogue catalogue, Acting acting) {
         this.acting = acting;
+        this.runs = new NameRuns(catalogue);
     }
 
     Optional<Entity> link(LinkContext context, Chain chain) {
@@ -48,7 +51,38 @@ final class OrganizationLinker {
             return body(context, mention, name);
         }
         Optional<Entity> known = known(context, mention, name);
-        return known.isPresent() || context.isInTitles(chain) ? known : created(context, mention, chain.type(), name);
+        if (known.isPresent() || context.isInTitles(chain) || runs.isJoined(name) || runs.isOfParty(name)) {
+            return known;
+        }
+        Optional<String> last = runs.last(name);
+        return last.isPresent() ? named(context, mention, last.get()) : created(context, mention, chain.type(), name);
+    }
+
+    private Optional<Entity> named(LinkContext context, Mention mention, String name) {
+        return generic.contains(Names.key(name)) ? body(context, mention, name) : known(context, mention, name);
+    }
+
+    /**
+     * What the names of a chain stand for: another than the chain's where one is but the first words of the chain's name
+     * and the catalogue has something else under them: "the GOP" beside "the GOP Senate".
+     */
+    Map<Mention, Entity> linkEach(LinkContext context, Chain chain, Optional<Entity> whole) {
+        Map<Mention, Entity> linked = new HashMap<>();
+        String name = context.text(chain.name());
+        for (Mention mention : chain.mentions()) {
+            String own = context.text(mention);
+            boolean first = mention.form() == Mention.Form.NAME
+                    && name.startsWith(own + " ")
+                    && whole.stream()
+                            .flatMap(entity -> entity.names().stream())
+                            .noneMatch(other -> other.text().equals(own));
+            Optional<Entity> other = first
+                    ? named(context, mention, own)
+                            .filter(found -> found.id().type().isOrganization())
+                    : Optional.empty();
+            other.or(() -> whole).ifPresent(entity -> linked.put(mention, entity));
+        }
+        return linked;
     }
 
     private Optional<Entity> known(LinkContext context, Mention mention, String name) {
