@@ -2,6 +2,7 @@ package io.standpoint.entity;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -15,7 +16,10 @@ final class NameRuns {
     private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{3,6}");
     private static final String PARTY = " Party";
 
+    private static final String COMMITTEE = " Committee";
+
     private final Catalogue catalogue;
+    private final Set<String> bodies = Set.copyOf(WordList.read("generic-bodies.txt"));
 
     NameRuns(Catalogue catalogue) {
         this.catalogue = catalogue;
@@ -28,7 +32,9 @@ final class NameRuns {
     Optional<String> last(String name) {
         for (int space = name.indexOf(' '); space >= 0; space = name.indexOf(' ', space + 1)) {
             String last = name.substring(space + 1);
-            if (isBefore(name.substring(0, space)) && isTelling(last)) {
+            String before = name.substring(0, space);
+            boolean chamber = bodies.contains(before) && !last.endsWith(COMMITTEE);
+            if ((isBefore(before) || chamber) && isTelling(last)) {
                 return Optional.of(last);
             }
         }
@@ -56,6 +62,14 @@ final class NameRuns {
     /** Whether a name is the adjective of a party: "Republican". */
     boolean isOfParty(String name) {
         return !name.contains(" ") && isOrganization(name + PARTY);
+    }
+
+    /** Whether the last word of several is a group's name: "Finance Committee Democrats". */
+    boolean isOfGroup(String name) {
+        String last = name.substring(name.lastIndexOf(' ') + 1);
+        return !last.equals(name)
+                && LinkContext.ofType(catalogue.byName(last, "en"), EntityType.GROUP)
+                        .isPresent();
     }
 
     /** Whether several names are joined: by slashes where one is known, by hyphens where all are and one has several words. */
