@@ -134,7 +134,7 @@ public final class TitleLinker {
         } else if (ACRONYM.matcher(name).matches() && title.hasInitials(name)) {
             clues.add(TitleClue.INITIALS);
         } else {
-            clues.addAll(words(thing, own, title));
+            clues.addAll(words(thing, name, title));
         }
         if (form.surface().startsWith(name + ", ")) {
             clues.add(TitleClue.ADDED_PLACE);
@@ -145,11 +145,13 @@ public final class TitleLinker {
         return clues;
     }
 
-    private static Set<TitleClue> words(Named thing, Set<String> own, TitleName title) {
+    private static Set<TitleClue> words(Named thing, String name, TitleName title) {
+        Set<String> own = TitleName.words(name);
         Set<TitleClue> clues = EnumSet.noneOf(TitleClue.class);
         Set<String> all = title.beyond(Set.of());
         Set<String> further = title.beyond(own);
-        if (!own.stream().allMatch(word -> has(all, word))) {
+        Set<String> whole = thing.type() == EntityType.PERSON ? TitleName.words(lastWord(name)) : Set.of();
+        if (!all.containsAll(whole) || !own.stream().allMatch(word -> has(all, word))) {
             clues.add(TitleClue.OTHER_WORDS);
         } else if (further.isEmpty()) {
             clues.add(TitleClue.SAME_WORDS);
@@ -167,6 +169,11 @@ public final class TitleLinker {
             clues.add(TitleClue.MANY_WORDS);
         }
         return clues;
+    }
+
+    /** The last name, which nobody shortens. */
+    private static String lastWord(String name) {
+        return name.substring(name.lastIndexOf(' ') + 1);
     }
 
     /** Whether a title has a word or one that it shortens: "Chris" for "Christopher". */

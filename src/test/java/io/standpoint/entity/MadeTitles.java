@@ -37,6 +37,7 @@ record MadeTitles(Map<String, Sense> senses) implements Titles {
             Map.entry("Marnburg", new Sense("Marnburg,_Ohio", 0.6f)),
             Map.entry("Jo Pennick", new Sense("Jo_Pennick_(singer)", 0.87f)),
             Map.entry("Sandy Creek", new Sense("Sandy_Creek,_Ohio", 1f)),
+            Map.entry("Jon Steel", new Sense("Jonathan_Steele", 0.8f)),
             Map.entry("GBTE", new Sense("Global_Board_of_Textile_Exporters", 0.8f)),
             Map.entry("Department of Botany", new Sense("Department_of_Botany,_University_of_Lund", 1f)),
             Map.entry("Chatley", new Sense("Chatley,_Ontario", 0.5f)),

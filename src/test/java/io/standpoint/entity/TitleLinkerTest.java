@@ -53,6 +53,11 @@ class TitleLinkerTest {
     }
 
     @Test
+    void aLastNameIsNotShortForALongerOne() {
+        assertEquals(Optional.empty(), sure(EntityType.PERSON, "Jon Steel", ""));
+    }
+
+    @Test
     void anArticleAboutASurnameIsAboutNobody() {
         assertEquals(Optional.empty(), link(EntityType.PERSON, "Prelov", ""));
     }
