@@ -83,10 +83,6 @@ final class EntitiesCommand implements Callable<Integer> {
             out.println(entity.get("label") + " (" + entity.get("kind") + "), in " + documents
                     + (documents.equals("1") ? " document" : " documents"));
             out.println("  " + iri);
-            String names = entity.getOrDefault("otherNames", "");
-            if (!names.isEmpty()) {
-                out.println("  also called " + names);
-            }
             List<Map<String, String>> decisions = runner.rows(stored(DECISIONS), Map.of("entity", iri));
             decisions.forEach(decision -> explain(iri, decision, out));
             if (decisions.isEmpty()) {

@@ -33,6 +33,7 @@ public final class CatalogueOffices implements Offices {
     private final Roles roles;
     private final OfficeNaming naming = new OfficeNaming();
     private final Map<EntityId, List<Entity>> byOrganization = new HashMap<>();
+    private final Map<EntityId, Map<String, Entity>> named = new HashMap<>();
     private final Map<String, List<Entity>> byName = new HashMap<>();
 
     /** Offices of a catalogue. */
@@ -41,15 +42,20 @@ public final class CatalogueOffices implements Offices {
         this.roles = new Roles(catalogue.roles());
         for (Entity entity : catalogue.entities()) {
             if (entity.id().type() == EntityType.OFFICE) {
-                entity.officeIn()
-                        .ifPresent(in -> byOrganization
-                                .computeIfAbsent(in, key -> new ArrayList<>())
-                                .add(entity));
-                names(entity)
-                        .forEach(name -> byName.computeIfAbsent(name, key -> new ArrayList<>())
-                                .add(entity));
+                add(entity);
             }
         }
+    }
+
+    private void add(Entity office) {
+        List<String> names = names(office);
+        names.forEach(
+                name -> byName.computeIfAbsent(name, key -> new ArrayList<>()).add(office));
+        office.officeIn().ifPresent(in -> {
+            byOrganization.computeIfAbsent(in, key -> new ArrayList<>()).add(office);
+            Map<String, Entity> first = named.computeIfAbsent(in, key -> new HashMap<>());
+            names.forEach(name -> first.putIfAbsent(name, office));
+        });
     }
 
     private static List<String> names(Entity office) {
@@ -86,10 +92,8 @@ public final class CatalogueOffices implements Offices {
     }
 
     private Optional<Entity> named(String role, Entity organization) {
-        String words = Roles.plain(role);
-        return first(
-                byOrganization.getOrDefault(organization.id(), List.of()),
-                office -> names(office).contains(words));
+        return Optional.ofNullable(
+                named.getOrDefault(organization.id(), Map.of()).get(Roles.plain(role)));
     }
 
     private Optional<Entity> listed(String role, String language, Entity organization) {

@@ -43,7 +43,7 @@ public final class DocumentLinker implements Linker {
         this.acting = new Acting();
         this.catalogue = catalogue;
         this.persons = new PersonLinker(offices);
-        this.organizations = new OrganizationLinker(acting);
+        this.organizations = new OrganizationLinker(catalogue, acting);
         this.places = new PlaceLinker(acting);
         this.offices = new OfficeLinker(offices);
         this.groups = new GroupLinker(catalogue);
@@ -86,6 +86,8 @@ public final class DocumentLinker implements Linker {
         };
         if (entity.isPresent() && chain.type() == NameType.PERSON) {
             linked.putAll(persons.linkEach(context, chain, entity.get()));
+        } else if (chain.type() == NameType.ORGANIZATION) {
+            linked.putAll(organizations.linkEach(context, chain, entity));
         } else {
             entity.ifPresent(one -> chain.mentions().forEach(mention -> linked.put(mention, one)));
         }

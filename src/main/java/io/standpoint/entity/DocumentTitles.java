@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.commons.text.WordUtils;
 
 /**
  * Links the named things of a document that the catalogue does not know by their names to articles of Wikipedia, and by
@@ -24,6 +26,9 @@ final class DocumentTitles {
 
     private static final Set<EntityType> LINKED =
             Set.of(EntityType.PERSON, EntityType.BODY, EntityType.COMPANY, EntityType.ORGANIZATION, EntityType.PLACE);
+
+    /** Words of so many capitals may be acronyms. */
+    private static final int LONGEST_ACRONYM = 4;
 
     private final Catalogue catalogue;
     private final TitleLinker linker;
@@ -118,7 +123,8 @@ final class DocumentTitles {
         List<TitleLinker.Form> forms = new ArrayList<>();
         boolean surname = entity.id().type() == EntityType.PERSON && TitleLinker.isOneWord(entity.label());
         if (!surname) {
-            forms.add(new TitleLinker.Form(entity.label()));
+            boolean place = entity.id().type() == EntityType.PLACE;
+            forms.add(new TitleLinker.Form(place ? lowered(entity.label()) : entity.label()));
             entity.names().forEach(name -> forms.add(new TitleLinker.Form(name.text())));
         }
         if (entity.id().type() != EntityType.PERSON) {
@@ -134,17 +140,28 @@ final class DocumentTitles {
                     String before = context.token(mention, mention.begin() - 1).text();
                     forms.add(new TitleLinker.Form(before + " " + name, name));
                 } else if (entity.id().type() == EntityType.PLACE) {
-                    region(context, mention).ifPresent(region -> forms.add(new TitleLinker.Form(name + ", " + region)));
+                    region(context, mention)
+                            .ifPresent(region -> forms.add(new TitleLinker.Form(lowered(name) + ", " + region)));
                 }
             }
         }
         return forms;
     }
 
-    /** The place after a place: "Chatham, Kent". */
+    /** The name of a place as it is within a sentence: "Cambridge" for the "CAMBRIDGE" that opens a report. */
+    private static String lowered(String name) {
+        boolean capitals = name.length() > LONGEST_ACRONYM && name.equals(name.toUpperCase(Locale.ROOT));
+        return capitals ? WordUtils.capitalizeFully(name, ' ', '-') : name;
+    }
+
+    /** The place after a place: "Chatham, Kent"; but not in a list of places. */
     private static Optional<String> region(LinkContext context, Mention mention) {
         List<Token> tokens = context.sentence(mention).tokens();
-        boolean comma = mention.end() + 1 < tokens.size()
+        boolean listed = mention.begin() > 0
+                && tokens.get(mention.begin() - 1).text().equals(",")
+                && context.placeUpTo(mention.sentence(), mention.begin() - 1).isPresent();
+        boolean comma = !listed
+                && mention.end() + 1 < tokens.size()
                 && tokens.get(mention.end()).text().equals(",");
         return Optional.of(mention.end() + 1)
                 .filter(at -> comma)

@@ -12,10 +12,13 @@ public record Link(String title, double score) {
 
     /**
      * The score from which on a link is stated; those below are candidates. Of the names in the Open Knowledge Extraction
-     * challenge that are linked there and here, about 95 of 100 such links are to the same title; half of the others are to
-     * an older title of the same article.
+     * challenge that are linked there and here, at least 95 of 100 such links are to the same title; most of the others are
+     * to an older title of the same article.
      */
     public static final double SURE = 0.8;
+
+    /** The score of a link that may be to a namesake, at most. */
+    private static final double DOUBTED = 0.75;
 
     private static final String DBPEDIA = "http://dbpedia.org/resource/";
 
@@ -33,6 +36,11 @@ public record Link(String title, double score) {
     /** Whether the link is sure enough to be stated. */
     public boolean isSure() {
         return score >= SURE;
+    }
+
+    /** The same, no more than a candidate. */
+    Link doubted() {
+        return new Link(title, Math.min(score, DOUBTED));
     }
 
     /** The IRI of the resource of DBpedia. */

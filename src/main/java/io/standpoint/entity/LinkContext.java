@@ -154,6 +154,13 @@ final class LinkContext {
                 .findFirst();
     }
 
+    /** The name of a place that ends right before a token. */
+    Optional<Mention> placeUpTo(int sentence, int token) {
+        return names.getOrDefault(sentence, List.of()).stream()
+                .filter(name -> name.end() == token && name.type() == NameType.PLACE)
+                .findFirst();
+    }
+
     /** The name that ends right before a mention, a possessive ending apart. */
     Optional<Mention> nameBefore(Mention mention) {
         int end = mention.begin();

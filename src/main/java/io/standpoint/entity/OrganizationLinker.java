@@ -5,6 +5,7 @@ import io.standpoint.language.ChineseOrganizations;
 import io.standpoint.language.Mention;
 import io.standpoint.language.NameType;
 import io.standpoint.language.OrganizationKind;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,10 @@ final class OrganizationLinker {
 
     private static final Pattern LEGAL_FORM = Pattern.compile(
             ",? (?:Inc|Corp|Corporation|Ltd|Limited|LLC|PLC|plc|GmbH|AG|SA|NV|SE|Co|Group|Holdings)\\.?$");
+
+    /** "Ann Moor of Ohio", "Ann Moor AG". */
+    private static final Pattern WITH_HOME = Pattern.compile("(\\S+ .*?\\S) (?:of \\p{Lu}.*|\\p{Lu}{2})");
+
     private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,6}");
     private static final Pattern BRACKETED = Pattern.compile("\\s*[(\uFF08](\\p{Lu}[\\p{Lu}-]{1,8})[)\uFF09]");
 
@@ -29,9 +34,11 @@ final class OrganizationLinker {
     private final Set<String> portfolios = Set.copyOf(WordList.read("portfolios.txt"));
     private final ChineseOrganizations chineseNames = new ChineseOrganizations();
     private final Acting acting;
+    private final NameRuns runs;
 
-    OrganizationLinker(Acting acting) {
+    OrganizationLinker(Catalogue catalogue, Acting acting) {
         this.acting = acting;
+        this.runs = new NameRuns(catalogue);
     }
 
     Optional<Entity> link(LinkContext context, Chain chain) {
@@ -48,7 +55,62 @@ final class OrganizationLinker {
             return body(context, mention, name);
         }
         Optional<Entity> known = known(context, mention, name);
-        return known.isPresent() || context.isInTitles(chain) ? known : created(context, mention, chain.type(), name);
+        if (known.isPresent() || context.isInTitles(chain) || isNone(context, name)) {
+            return known;
+        }
+        Optional<String> last = runs.last(name);
+        return last.isPresent() ? named(context, mention, last.get()) : created(context, mention, chain.type(), name);
+    }
+
+    /** Whether a name is no organisation's: a person's with a home or office, several joined, a party's adjective or members. */
+    private boolean isNone(LinkContext context, String name) {
+        Matcher person = WITH_HOME.matcher(name);
+        return runs.isJoined(name)
+                || runs.isOfParty(name)
+                || runs.isOfGroup(name)
+                || (person.matches() && isFullName(context, person.group(1)));
+    }
+
+    private Optional<Entity> part(LinkContext context, Mention mention, String name, String part) {
+        if (name.endsWith(" " + part)) {
+            return LinkContext.ofType(context.catalogue().byName(part, "en"), EntityType.GROUP);
+        }
+        return name.startsWith(part + " ")
+                ? named(context, mention, part)
+                        .filter(found -> found.id().type().isOrganization())
+                : Optional.empty();
+    }
+
+    private static boolean isFullName(LinkContext context, String name) {
+        return LinkContext.ofType(context.catalogue().byName(name, "en"), EntityType.PERSON)
+                        .isPresent()
+                || context.document().chains().stream()
+                        .filter(chain -> chain.isNamed() && chain.type() == NameType.PERSON)
+                        .anyMatch(chain -> context.text(chain.name()).equals(name));
+    }
+
+    private Optional<Entity> named(LinkContext context, Mention mention, String name) {
+        return generic.contains(Names.key(name)) ? body(context, mention, name) : known(context, mention, name);
+    }
+
+    /**
+     * What the names of a chain stand for: another than the chain's where one is but the first words of the chain's name
+     * and the catalogue has another organisation under them, or the last words and it has a group: "the GOP" beside "the
+     * GOP Senate", "Democrats" beside "Finance Committee Democrats".
+     */
+    Map<Mention, Entity> linkEach(LinkContext context, Chain chain, Optional<Entity> whole) {
+        Map<Mention, Entity> linked = new HashMap<>();
+        String name = context.text(chain.name());
+        for (Mention mention : chain.mentions()) {
+            String own = context.text(mention);
+            boolean named = mention.form() == Mention.Form.NAME
+                    && whole.stream()
+                            .flatMap(entity -> entity.names().stream())
+                            .noneMatch(other -> other.text().equals(own));
+            Optional<Entity> other = named ? part(context, mention, name, own) : Optional.empty();
+            other.or(() -> whole).ifPresent(entity -> linked.put(mention, entity));
+        }
+        return linked;
     }
 
     private Optional<Entity> known(LinkContext context, Mention mention, String name) {

@@ -36,6 +36,9 @@ final class PersonLinker {
     /** "Steve Israel of New York". */
     private static final Pattern HOME = Pattern.compile("^(\\S+ \\S+.*?) of \\S.*$");
 
+    /** The word of a full name that something else was glued to: "Jane DoughertyMay". "McCain" and "DeSantis" are whole. */
+    private static final Pattern GLUED = Pattern.compile("(?<= \\p{Lu}\\p{Ll}{3,20})(?<!Fitz|Vander)\\p{Lu}\\p{Ll}+$");
+
     private final PersonNames names = new PersonNames();
     private final Set<String> honorifics = Set.copyOf(WordList.read("honorifics.txt"));
     private final Offices offices;
@@ -95,7 +98,7 @@ final class PersonLinker {
             words.remove(0);
         }
         String bare = BRACKET.matcher(String.join(" ", words)).replaceAll("").replaceAll("['\u2019]s$", "");
-        return HOME.matcher(bare).replaceFirst("$1");
+        return GLUED.matcher(HOME.matcher(bare).replaceFirst("$1")).replaceFirst("");
     }
 
     /** The persons whom the names of a chain stand for: another than the chain's where a full name is another's. */
@@ -125,9 +128,13 @@ final class PersonLinker {
     private Optional<Entity> known(LinkContext context, List<String> names, String language) {
         return names.stream()
                 .flatMap(name -> known(context.catalogue(), name, language)
-                        .filter(person -> name.equals(names.get(0)) || !this.names.differ(names.get(0), person.label()))
+                        .filter(person -> name.equals(names.get(0)) || !isOther(names.get(0), person))
                         .stream())
                 .findFirst();
+    }
+
+    private boolean isOther(String fullest, Entity person) {
+        return names.differ(fullest, person.label()) || names.isSon(fullest, person);
     }
 
     /** The person whom the catalogue knows by an English name, with or without initials. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /**
@@ -29,6 +30,8 @@ public final class PersonNames {
         SURNAME
     }
 
+    private static final Optional<String> FATHER = Optional.of("sr");
+
     private static final LevenshteinDistance CLOSE = new LevenshteinDistance(1);
 
     /** The fewest letters of a name in which one letter more or less may be a matter of spelling. */
@@ -38,9 +41,7 @@ public final class PersonNames {
 
     /** In what two names are alike; empty if they are two people's. */
     public Optional<Likeness> compare(PersonName one, PersonName other) {
-        if (one.suffix().isPresent()
-                && other.suffix().isPresent()
-                && !one.suffix().equals(other.suffix())) {
+        if (ofGenerations(one, other)) {
             return Optional.empty();
         }
         boolean spelled = !one.surname().equals(other.surname());
@@ -57,6 +58,38 @@ public final class PersonNames {
         boolean sure = first.filter(likeness -> likeness != Likeness.SPELLING && likeness != Likeness.INITIAL)
                 .isPresent();
         return sure ? Optional.of(Likeness.SPELLING) : Optional.empty();
+    }
+
+    /**
+     * Whether two names are of two generations. A son is often named without his generation, a father who has one is given
+     * it to tell him from the son.
+     */
+    private static boolean ofGenerations(PersonName one, PersonName other) {
+        boolean both = one.suffix().isPresent() && other.suffix().isPresent();
+        boolean full = one.isFull() && other.isFull();
+        boolean father = full && (one.suffix().equals(FATHER) || other.suffix().equals(FATHER));
+        return (both || father) && !one.suffix().equals(other.suffix());
+    }
+
+    /**
+     * Whether a name has a generation and is but for that a name of somebody who is always known without: "Donald Trump Jr."
+     * is not Donald Trump.
+     */
+    public static boolean isSon(PersonName name, List<PersonName> known) {
+        PersonName without = new PersonName(name.given(), name.surname(), Optional.empty());
+        return name.isFull()
+                && name.suffix().isPresent()
+                && known.contains(without)
+                && known.stream().allMatch(other -> other.suffix().isEmpty());
+    }
+
+    /** The same of somebody's names as they are written. */
+    boolean isSon(String name, Entity person) {
+        List<PersonName> known = Stream.concat(
+                        Stream.of(person.label()), person.names().stream().map(Entity.Name::text))
+                .flatMap(other -> latin(other).stream())
+                .toList();
+        return latin(name).filter(own -> isSon(own, known)).isPresent();
     }
 
     private static Likeness same(PersonName one, PersonName other, Likeness otherwise) {

@@ -24,7 +24,11 @@ public final class TitleLinker {
             "\\b(?:Baron|Baroness|Earl|Duke|Duchess|Lord|Viscount|Marquess|Count|Countess|Prince|Princess|King|Queen|\\d\\w+|[JS]r)\\b");
     private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{Nd}&]+");
 
+    /** The share of the links with an organisation's name that lead to it at least. */
+    private static final double MOST = 0.7;
+
     private final Titles titles;
+    private final Namesakes namesakes;
     private final Map<String, Set<String>> kinds = WordList.labelled("title-kinds.txt");
 
     private final Set<String> renamed = Set.copyOf(WordList.read("titles-without-state.txt"));
@@ -34,6 +38,7 @@ public final class TitleLinker {
     /** A linker by an index of titles. */
     public TitleLinker(Titles titles) {
         this.titles = titles;
+        this.namesakes = new Namesakes(titles);
     }
 
     /**
@@ -73,11 +78,17 @@ public final class TitleLinker {
     /** The best article for a thing, however unsure. */
     public Optional<Link> link(Named thing) {
         return thing.forms().stream()
-                .flatMap(form -> titles.sense(form.surface()).stream().flatMap(sense -> link(thing, form, sense)))
-                .max(Comparator.comparingDouble(Link::score).thenComparing(Link::title));
+                .flatMap(form -> titles.sense(form.surface()).stream().flatMap(sense -> found(thing, form, sense)))
+                .max(Comparator.comparingDouble((Found found) -> found.link().score())
+                        .thenComparing(found -> found.link().title())
+                        .thenComparing(found -> !found.doubtful()))
+                .map(found -> found.doubtful() ? found.link().doubted() : found.link());
     }
 
-    private Stream<Link> link(Named thing, Form form, Titles.Sense sense) {
+    /** A link under one of the forms, and whether it is no more than a candidate whatever its score. */
+    private record Found(Link link, boolean doubtful) {}
+
+    private Stream<Found> found(Named thing, Form form, Titles.Sense sense) {
         String current = current(sense.title());
         TitleName title = TitleName.of(current);
         boolean bare = thing.type() == EntityType.PERSON && isOneWord(title.name()) && isOneWord(form.name());
@@ -85,7 +96,23 @@ public final class TitleLinker {
             return Stream.empty();
         }
         Set<TitleClue> clues = clues(thing, form, title);
-        return Stream.of(new Link(current, TitleClue.score(sense.share(), clues)));
+        boolean doubtful = isLatin(form.name())
+                && (thing.type() == EntityType.PERSON
+                        ? namesakes.isDoubtful(form, sense.title(), clues, thing.words())
+                        : thing.type().isOrganization() && isOneOfSeveral(thing, sense, clues));
+        return Stream.of(new Found(new Link(current, TitleClue.score(sense.share(), clues)), doubtful));
+    }
+
+    /**
+     * Whether an organisation may be another of the name: many links lead elsewhere and the words of the title do not
+     * decide, or one that has the title as the first part of its own is at a place that the document names.
+     */
+    private boolean isOneOfSeveral(Named thing, Titles.Sense sense, Set<TitleClue> clues) {
+        boolean told = clues.contains(TitleClue.KIND) || clues.contains(TitleClue.INITIALS);
+        boolean part = thing.forms().stream()
+                .flatMap(form -> titles.sense(form.surface()).stream())
+                .anyMatch(other -> other.title().startsWith(sense.title() + ",_"));
+        return part || (!told && sense.share() < MOST);
     }
 
     private String current(String title) {
@@ -107,7 +134,7 @@ public final class TitleLinker {
         } else if (ACRONYM.matcher(name).matches() && title.hasInitials(name)) {
             clues.add(TitleClue.INITIALS);
         } else {
-            clues.addAll(words(thing, own, title));
+            clues.addAll(words(thing, name, title));
         }
         if (form.surface().startsWith(name + ", ")) {
             clues.add(TitleClue.ADDED_PLACE);
@@ -118,11 +145,13 @@ public final class TitleLinker {
         return clues;
     }
 
-    private static Set<TitleClue> words(Named thing, Set<String> own, TitleName title) {
+    private static Set<TitleClue> words(Named thing, String name, TitleName title) {
+        Set<String> own = TitleName.words(name);
         Set<TitleClue> clues = EnumSet.noneOf(TitleClue.class);
         Set<String> all = title.beyond(Set.of());
         Set<String> further = title.beyond(own);
-        if (!own.stream().allMatch(word -> has(all, word))) {
+        Set<String> whole = thing.type() == EntityType.PERSON ? TitleName.words(lastWord(name)) : Set.of();
+        if (!all.containsAll(whole) || !own.stream().allMatch(word -> has(all, word))) {
             clues.add(TitleClue.OTHER_WORDS);
         } else if (further.isEmpty()) {
             clues.add(TitleClue.SAME_WORDS);
@@ -140,6 +169,11 @@ public final class TitleLinker {
             clues.add(TitleClue.MANY_WORDS);
         }
         return clues;
+    }
+
+    /** The last name, which nobody shortens. */
+    private static String lastWord(String name) {
+        return name.substring(name.lastIndexOf(' ') + 1);
     }
 
     /** Whether a title has a word or one that it shortens: "Chris" for "Christopher". */

@@ -2,6 +2,7 @@ package io.standpoint.extract;
 
 import io.standpoint.assertion.Status;
 import io.standpoint.entity.Entity;
+import io.standpoint.entity.EntityId;
 import io.standpoint.entity.EntityType;
 import io.standpoint.entity.LinkedDocument;
 import io.standpoint.entity.Offices;
@@ -17,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** What a Chinese title says: which role, in which organisation, held when, and so which office. */
@@ -120,6 +122,8 @@ final class ChineseTitles {
                 .filter(chain -> chain.mentions().contains(title))
                 .flatMap(chain -> chain.mentions().stream())
                 .filter(m -> m.type() == NameType.TITLE && m.form() == Form.NOMINAL)
+                // one that is the role alone is in no organisation; most are, in a long text
+                .filter(m -> !document.annotated().text(m).equals(role))
                 .filter(m -> role(document, m).equals(role))
                 .flatMap(m -> organization(document, m).stream())
                 .findFirst()
@@ -134,14 +138,14 @@ final class ChineseTitles {
         if (!offices.isNational(role, "zh") || genericHeads.contains(role) || isModified(document, title)) {
             return Optional.empty();
         }
+        Map<EntityId, List<Entity>> states = document.entities().values().stream()
+                .filter(ChineseTitles::isState)
+                .collect(Collectors.groupingBy(Entity::id));
         Map<Entity, Integer> mentions = new HashMap<>();
-        for (Entity entity : document.entities().values()) {
-            EntityType type = entity.id().type();
-            if (type == EntityType.COUNTRY || type == EntityType.GOVERNMENT) {
-                Entity office = offices.office(role, "zh", entity);
-                if (offices.isListed(office) && isCalled(office, role)) {
-                    mentions.merge(office, 1, Integer::sum);
-                }
+        for (List<Entity> state : states.values()) {
+            Entity office = offices.office(role, "zh", state.get(0));
+            if (offices.isListed(office) && isCalled(office, role)) {
+                mentions.merge(office, state.size(), Integer::sum);
             }
         }
         int all = mentions.values().stream().mapToInt(Integer::intValue).sum();
@@ -149,6 +153,11 @@ final class ChineseTitles {
                 .filter(entry -> entry.getValue() >= MOST * all)
                 .map(Map.Entry::getKey)
                 .findFirst();
+    }
+
+    private static boolean isState(Entity entity) {
+        EntityType type = entity.id().type();
+        return type == EntityType.COUNTRY || type == EntityType.GOVERNMENT;
     }
 
     /** Whether an office goes by a role: 首相 and 总理 are one role, but no country has both. */

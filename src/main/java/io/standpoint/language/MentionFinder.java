@@ -86,13 +86,33 @@ final class MentionFinder {
                 continue;
             }
             int end = begin + 1;
-            while (end < tree.size() && tree.token(end).type() == type) {
+            while (end < tree.size() && tree.token(end).type() == type && !beginsAgain(tree, begin, end)) {
                 end++;
             }
             addName(tree, begin, end, found);
             named.set(begin, end);
             begin = end - 1;
         }
+    }
+
+    /**
+     * Whether a name that runs on begins once more at a word: a person's where the first name comes again ("Ann Moor Ann
+     * Moor"), any other where all its words do.
+     */
+    private static boolean beginsAgain(DependencyTree tree, int begin, int at) {
+        int length = at - begin;
+        int repeated = tree.token(begin).type() == NameType.PERSON ? 1 : length;
+        if (length < 2
+                || at + repeated > tree.size()
+                || tree.token(begin).text().length() < 3) {
+            return false;
+        }
+        for (int i = 0; i < repeated; i++) {
+            if (!tree.token(begin + i).text().equals(tree.token(at + i).text())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void addName(DependencyTree tree, int from, int to, List<Mention> found) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Joins names of one thing: the same words; a surname or first name and the full name; an acronym and what it stands for;
@@ -17,18 +18,21 @@ final class NameSieve implements Sieve {
 
     private static final Set<String> SUFFIXES = WordLists.labelled("names.txt").getOrDefault("SUFFIX", Set.of());
 
+    private static final Set<String> GENERATIONS =
+            WordLists.labelled("names.txt").getOrDefault("GENERATION", Set.of());
+
     private static final Set<String> COMMON = WordLists.labelled("names.txt").getOrDefault("COMMON", Set.of());
 
     @Override
     public void apply(Discourse discourse) {
         List<Name> names = discourse.candidates().stream()
                 .filter(Candidate::isName)
-                .map(candidate -> new Name(candidate, core(candidate), initials(candidate)))
+                .map(candidate -> new Name(candidate, core(candidate), generation(candidate), initials(candidate)))
                 .toList();
         Partition partition = discourse.partition();
         Map<List<String>, Map<NameType, Candidate>> first = new HashMap<>();
         for (Name name : names) {
-            Candidate same = first.computeIfAbsent(name.core(), core -> new EnumMap<>(NameType.class))
+            Candidate same = first.computeIfAbsent(name.whole(), words -> new EnumMap<>(NameType.class))
                     .putIfAbsent(name.candidate().mention().type(), name.candidate());
             if (same != null) {
                 partition.join(same, name.candidate());
@@ -39,14 +43,20 @@ final class NameSieve implements Sieve {
         }
     }
 
-    /** A name, the words that matter, and what an acronym of it has for letters. */
-    private record Name(Candidate candidate, List<String> core, String initials) {
+    /** A name, the words that matter, the generation if it has one, and what an acronym of it has for letters. */
+    private record Name(Candidate candidate, List<String> core, Optional<String> generation, String initials) {
+
+        /** Father and son are two. */
+        List<String> whole() {
+            return Stream.concat(core.stream(), generation.stream()).toList();
+        }
+
         boolean is(NameType type) {
             return candidate.is(type);
         }
     }
 
-    /** The one fuller name that this may be short for; of several people the last named before, else nobody. */
+    /** The one fuller name that this may be short for; of several people the last named before without a generation, else nobody. */
     private static Optional<Candidate> longer(Name name, List<Name> names, Partition partition) {
         Candidate brief = name.candidate();
         List<Candidate> fitting = new ArrayList<>();
@@ -60,6 +70,10 @@ final class NameSieve implements Sieve {
                 fitting.removeIf(found -> partition.joined(found, full));
                 fitting.add(full);
             }
+        }
+        if (name.generation().isEmpty()
+                && !fitting.stream().allMatch(full -> generation(full).isPresent())) {
+            fitting.removeIf(full -> generation(full).isPresent());
         }
         if (fitting.size() <= 1 || !name.is(NameType.PERSON)) {
             return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
@@ -76,7 +90,9 @@ final class NameSieve implements Sieve {
             return false;
         }
         return switch (name.candidate().mention().type()) {
-            case PERSON -> isPartOfPerson(brief, full);
+            case PERSON ->
+                isPartOfPerson(brief, full)
+                        && (name.generation().isEmpty() || name.generation().equals(other.generation()));
             case ORGANIZATION ->
                 isAcronym(name, other)
                         || (!isCommon(brief) && full.subList(0, brief.size()).equals(brief));
@@ -117,6 +133,14 @@ final class NameSieve implements Sieve {
             }
         }
         return initials.toString();
+    }
+
+    private static Optional<String> generation(Candidate name) {
+        return name.words().stream()
+                .map(word -> word.replace(".", ""))
+                .filter(GENERATIONS::contains)
+                .findFirst()
+                .filter(word -> name.is(NameType.PERSON));
     }
 
     /** The words without articles, and without what follows a name such as Jr. or Inc. */

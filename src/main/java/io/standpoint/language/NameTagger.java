@@ -39,6 +39,7 @@ final class NameTagger {
                 i += match.length() - 1;
             }
         }
+        cutOffices(words, types);
         shapes.correct(words, tags, types);
         for (int i = 0; i < types.length; i++) {
             NameTable.Match match = known.longestAt(words, i);
@@ -48,6 +49,18 @@ final class NameTagger {
             }
         }
         return types;
+    }
+
+    /** "Ann Moor Deputy Governor": an office of several words is no part of the full name before it. */
+    private void cutOffices(List<String> words, NameType[] types) {
+        for (int i = 2; i < types.length; i++) {
+            boolean inName =
+                    types[i] == NameType.PERSON && types[i - 1] == NameType.PERSON && types[i - 2] == NameType.PERSON;
+            NameTable.Match match = inName ? fineGrained.longestAt(words, i) : null;
+            if (match != null && match.type() == NameType.TITLE && match.length() > 1) {
+                Arrays.fill(types, i, i + match.length(), NameType.TITLE);
+            }
+        }
     }
 
     private static NameType typeOf(@Nullable String label) {

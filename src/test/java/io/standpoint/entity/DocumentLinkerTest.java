@@ -1,6 +1,7 @@
 package io.standpoint.entity;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.standpoint.language.AnnotatedDocument;
@@ -9,6 +10,7 @@ import io.standpoint.language.English;
 import io.standpoint.language.HanLpAnnotator;
 import io.standpoint.language.Mention;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -71,6 +73,47 @@ class DocumentLinkerTest {
     void aPersonIsLinkedByTheFullestNameOfTheDocument() {
         Map<String, String> linked = english("Jim Killock welcomed the vote. Killock said it was late.");
         assertEquals("person/jim-killock", linked.get("Killock"));
+    }
+
+    @Test
+    void fatherAndSonAreTwo() {
+        Map<String, String> linked =
+                english("President Donald Trump spoke on Monday. His son Donald Trump Jr. met a lawyer."
+                        + " Attorney General Eric Holder spoke too. Eric Holder Sr. came to the country as a boy.");
+        assertEquals("person/donald-trump", linked.get("Donald Trump"));
+        assertEquals("person/donald-trump-jr", linked.get("Donald Trump Jr."));
+        assertEquals("person/eric-holder", linked.get("Eric Holder"));
+        assertEquals("person/eric-holder-sr", linked.get("Eric Holder Sr."));
+    }
+
+    @Test
+    void whatIsGluedToANameIsNoPartOfIt() {
+        assertEquals(
+                "person/donald-trump",
+                english("Critics of Donald TrumpMarch said so.").get("Donald TrumpMarch"));
+        assertEquals(
+                "person/ron-desantis",
+                english("Friends of Ron DeSantis said so.").get("Ron DeSantis"));
+    }
+
+    @Test
+    void ofTwoNamesBeforeOneNounTheLastIsMeant() {
+        Map<String, String> linked =
+                english("The United States votes. The GOP Senate majority met. Aides of the GOP were glad.");
+        assertEquals("body/united-states-senate", linked.get("GOP Senate"));
+        assertEquals("organization/republican-party", linked.get("GOP"));
+    }
+
+    @Test
+    void namesThatASlashJoinsAreNoOrganization() {
+        NameRuns runs = new NameRuns(Known.CATALOGUE);
+        assertTrue(runs.isJoined("NBC News/Wall Street Journal"));
+        assertTrue(runs.isJoined("New York Times-CBS News"));
+        assertFalse(runs.isJoined("Hapag-Lloyd"));
+        assertFalse(runs.isJoined("HIV/AIDS Alliance"));
+        assertEquals(Optional.of("White House"), runs.last("CNN White House"));
+        assertEquals(Optional.empty(), runs.last("Texas Supreme Court"));
+        assertEquals(Optional.empty(), runs.last("Tea Party Express"));
     }
 
     @Test

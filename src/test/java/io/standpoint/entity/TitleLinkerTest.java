@@ -10,6 +10,7 @@ import io.standpoint.language.English;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class TitleLinkerTest {
@@ -25,6 +26,13 @@ class TitleLinkerTest {
 
     private static Optional<String> sure(EntityType type, String name, String document) {
         return link(type, name, document).filter(Link::isSure).map(Link::title);
+    }
+
+    private static Optional<String> addressed(String surface, String name) {
+        TitleLinker.Form form = new TitleLinker.Form(surface, name);
+        return LINKER.link(new TitleLinker.Named(EntityType.PERSON, List.of(form), Set.of()))
+                .filter(Link::isSure)
+                .map(Link::title);
     }
 
     private static Optional<Entity> entity(String text, String name) {
@@ -45,6 +53,11 @@ class TitleLinkerTest {
     }
 
     @Test
+    void aLastNameIsNotShortForALongerOne() {
+        assertEquals(Optional.empty(), sure(EntityType.PERSON, "Jon Steel", ""));
+    }
+
+    @Test
     void anArticleAboutASurnameIsAboutNobody() {
         assertEquals(Optional.empty(), link(EntityType.PERSON, "Prelov", ""));
     }
@@ -52,6 +65,70 @@ class TitleLinkerTest {
     @Test
     void aFullNameThatIsTheTitleIsSure() {
         assertEquals(Optional.of("Ilse_Marnburg"), sure(EntityType.PERSON, "Ilse Marnburg", ""));
+    }
+
+    @Test
+    void aFullNameWithNothingElseToSayWhoIsMeantIsACandidate() {
+        Optional<Link> link = link(EntityType.PERSON, "Tom Wexlow", "a spokesman said");
+        assertEquals(Optional.of("Tom_Wexlow"), link.map(Link::title));
+        assertFalse(link.orElseThrow().isSure());
+    }
+
+    @Test
+    void aCandidateLeavesTheEntityItsOwnIdentityAndName() {
+        String text = "Tom Wexlow opened the session. Wexlow thanked the members.";
+        Entity candidate = entity(text, "Tom Wexlow").orElseThrow();
+        AnnotatedDocument document = English.annotate(text);
+        LinkedDocument plain =
+                new DocumentLinker(Known.CATALOGUE, new CatalogueOffices(Known.CATALOGUE)).link(document);
+        assertTrue(candidate.link().isPresent());
+        assertTrue(plain.entities().values().stream()
+                .anyMatch(entity -> entity.id().equals(candidate.id())
+                        && entity.label().equals(candidate.label())
+                        && entity.names().equals(candidate.names())));
+    }
+
+    @Test
+    void anOfficeBeforeAFullNameSaysWhoIsMeantAndACourtesyDoesNot() {
+        assertEquals(Optional.of("Tom_Wexlow"), addressed("Senator Tom Wexlow", "Tom Wexlow"));
+        assertEquals(Optional.empty(), addressed("Mr Tom Wexlow", "Tom Wexlow"));
+    }
+
+    @Test
+    void aPersonWhomNobodyElseOfTheSurnameIsKnownBesideIsSure() {
+        assertEquals(Optional.of("Orla_Quendrith"), sure(EntityType.PERSON, "Orla Quendrith", ""));
+    }
+
+    @Test
+    void aNameThatIsKnownToBeOthersTooNeedsMoreFormsThatLeadToTheOne() {
+        assertEquals(Optional.empty(), sure(EntityType.PERSON, "Ann Corvell", ""));
+        assertEquals(
+                Optional.of("Ann_Corvell"),
+                link(EntityType.PERSON, "Ann Corvell", "").map(Link::title));
+    }
+
+    @Test
+    void aTitleWithInitialsOrNamesThatTheDocumentHasNotIsACandidate() {
+        assertEquals(Optional.empty(), sure(EntityType.PERSON, "Ned Quendrith", ""));
+        assertEquals(Optional.empty(), addressed("President K. L. Vossum", "K. L. Vossum"));
+    }
+
+    @Test
+    void anOrganisationIsACandidateWhereAnotherOfTheNameIsAtAPlaceOfTheDocument() {
+        TitleLinker.Form name = new TitleLinker.Form("University of Northmere");
+        TitleLinker.Form there = new TitleLinker.Form("University of Northmere, Saltby", "University of Northmere");
+        assertTrue(LINKER.link(new TitleLinker.Named(EntityType.ORGANIZATION, List.of(name), Set.of()))
+                .orElseThrow()
+                .isSure());
+        assertFalse(LINKER.link(new TitleLinker.Named(EntityType.ORGANIZATION, List.of(name, there), Set.of()))
+                .orElseThrow()
+                .isSure());
+    }
+
+    @Test
+    void anOrganisationIsACandidateWhereManyLinksWithItsNameLeadElsewhere() {
+        assertTrue(link(EntityType.ORGANIZATION, "Northmere Bank", "").isPresent());
+        assertEquals(Optional.empty(), sure(EntityType.ORGANIZATION, "Northmere Bank", ""));
     }
 
     @Test
@@ -103,6 +180,20 @@ class TitleLinkerTest {
         Entity town =
                 entity("She was born in Chatley, Kent, in 1950.", "Chatley").orElseThrow();
         assertEquals("Chatley,_Kent", town.link().orElseThrow().title());
+    }
+
+    @Test
+    void aTownInCapitalsAtTheHeadOfAReportIsLookedUpAsWithinASentence() {
+        Entity town = entity("CHATLEY, Kent, March 3 (Reuters) - The mayor opened the bridge.", "CHATLEY")
+                .orElseThrow();
+        assertEquals("Chatley,_Ontario", town.link().orElseThrow().title());
+    }
+
+    @Test
+    void aPlaceInAListIsNotInTheNextOne() {
+        Entity town = entity("She visited Devon, Chatley, Kent and Surrey in 1950.", "Chatley")
+                .orElseThrow();
+        assertFalse(town.link().orElseThrow().isSure());
     }
 
     @Test

@@ -41,6 +41,13 @@ class MentionFinderTest {
         assertEquals(List.of("she"), texts("IT managers hope she will stay.", Mention.Form.PRONOUN));
     }
 
+    @Test
+    void aNameThatBeginsAgainIsTwo() {
+        assertEquals(
+                List.of("White House", "White House"),
+                texts("The report blamed White House White House staff.", Mention.Form.NAME));
+    }
+
     private static List<String> texts(String text, Mention.Form form) {
         AnnotatedDocument document = English.annotate(text);
         return document.chains().stream()

@@ -44,6 +44,9 @@ final class NameComparison {
         if (own.isEmpty() || others.isEmpty()) {
             return foreign.or(() -> sound(one, other));
         }
+        if (isSonOf(one, other) || isSonOf(other, one)) {
+            return Optional.empty();
+        }
         Optional<Reason> best = Optional.empty();
         for (String a : own) {
             for (String b : others) {
@@ -56,6 +59,14 @@ final class NameComparison {
             }
         }
         return best;
+    }
+
+    private boolean isSonOf(Profile one, Profile other) {
+        return other.isKnown()
+                && one.latinNames().stream()
+                        .anyMatch(name -> PersonNames.isSon(
+                                person(name),
+                                other.latinNames().stream().map(this::person).toList()));
     }
 
     private static Feature feature(PersonNames.Likeness likeness) {

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
 import java.net.URLConnection;
-import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,9 +64,21 @@ public final class TitleCache {
             if (!Files.exists(index)) {
                 build(dictionary, index, progress);
             }
+            return read(index);
+        } catch (FileAlreadyExistsException e) {
+            throw new TitleCacheException(folder, "it is not a folder", e);
+        } catch (AccessDeniedException e) {
+            throw new TitleCacheException(folder, "no permission for " + e.getMessage(), e);
+        } catch (IOException e) {
+            throw new TitleCacheException(folder, String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private static TitleIndex read(Path index) throws IOException {
+        try {
             return TitleIndex.open(index);
         } catch (IOException e) {
-            throw new TitleCacheException(folder, e);
+            throw new IOException(e.getMessage() + "; delete " + index + " and it is built anew", e);
         }
     }
 
@@ -76,12 +88,12 @@ public final class TitleCache {
         try (InputStream lines = progress.begin(dictionary.getInputStream(), dictionary.getContentLengthLong())) {
             TitleIndexBuilder.build(lines, scratch);
             Files.move(scratch, index, StandardCopyOption.ATOMIC_MOVE);
-        } catch (FileAlreadyExistsException | DirectoryNotEmptyException another) {
-            // another program has built the same meanwhile
-            delete(scratch);
         } catch (IOException e) {
             delete(scratch);
-            throw e;
+            // else another program has built the same meanwhile
+            if (!Files.exists(index)) {
+                throw e;
+            }
         }
     }
 

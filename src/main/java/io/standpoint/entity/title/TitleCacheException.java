@@ -8,7 +8,7 @@ public final class TitleCacheException extends IOException {
 
     private static final long serialVersionUID = 1L;
 
-    TitleCacheException(Path folder, IOException cause) {
-        super(folder + ": the index of Wikipedia titles cannot be built or read: " + cause.getMessage(), cause);
+    TitleCacheException(Path folder, String reason, IOException cause) {
+        super(folder + ": the index of Wikipedia titles cannot be built or read: " + reason, cause);
     }
 }

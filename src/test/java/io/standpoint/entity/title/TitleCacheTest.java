@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -96,6 +97,48 @@ class TitleCacheTest {
             assertEquals(0, left.count());
         }
         cache.open(SILENT).close();
+    }
+
+    @Test
+    void what_another_program_has_built_meanwhile_is_taken() throws IOException {
+        TitleCache.Progress overtaken = (dictionary, bytes) -> {
+            try {
+                new TitleCache(folder, SMALL).open(SILENT).close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return dictionary;
+        };
+        try (TitleIndex index = new TitleCache(folder, SMALL).open(overtaken);
+                Stream<Path> left = Files.list(folder)) {
+            assertEquals("London", index.sense("Big Smoke").orElseThrow().title());
+            assertEquals(1, left.count());
+        }
+    }
+
+    @Test
+    void whoever_has_a_damaged_index_is_told_what_to_delete() throws IOException {
+        new TitleCache(folder, SMALL).open(SILENT).close();
+        Path index;
+        try (Stream<Path> built = Files.list(folder)) {
+            index = built.findFirst().orElseThrow();
+        }
+        try (Stream<Path> files = Files.list(index)) {
+            for (Path file : files.toList()) {
+                Files.write(file, new byte[0]);
+            }
+        }
+        TitleCacheException failure =
+                assertThrows(TitleCacheException.class, () -> new TitleCache(folder, SMALL).open(SILENT));
+        assertTrue(String.valueOf(failure.getMessage()).contains("delete " + index), failure.getMessage());
+    }
+
+    @Test
+    void a_file_in_the_place_of_the_folder_is_said_to_be_one() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "");
+        TitleCacheException failure =
+                assertThrows(TitleCacheException.class, () -> new TitleCache(file, SMALL).open(SILENT));
+        assertTrue(String.valueOf(failure.getMessage()).contains("not a folder"), failure.getMessage());
     }
 
     @Test
