@@ -5,6 +5,7 @@ import io.standpoint.language.ChineseOrganizations;
 import io.standpoint.language.Mention;
 import io.standpoint.language.NameType;
 import io.standpoint.language.OrganizationKind;
+import io.standpoint.language.Token;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -119,7 +120,19 @@ final class OrganizationLinker {
             String shorter = LEGAL_FORM.matcher(name).replaceFirst("");
             found = context.catalogue().byName(shorter, context.language(mention));
         }
-        return choose(context, mention, found);
+        boolean word = beginsName(context, mention) && !context.catalogue().isDistinctive(name);
+        return choose(
+                context,
+                mention,
+                found.stream()
+                        .filter(entity -> !(word && entity.label().startsWith("The ")))
+                        .toList());
+    }
+
+    /** Whether a name goes on after the mention: in "The Information Commissioner" no newspaper of that article is meant. */
+    private static boolean beginsName(LinkContext context, Mention mention) {
+        List<Token> tokens = context.sentence(mention).tokens();
+        return mention.end() < tokens.size() && tokens.get(mention.end()).tag().startsWith("NNP");
     }
 
     /** Of a company and a product of one name, the one that acts is the company. */
