@@ -45,7 +45,7 @@ final class OrganizationLinker {
     Optional<Entity> link(LinkContext context, Chain chain) {
         Mention mention = chain.name();
         String name = context.text(mention).replaceAll("['\u2019]s$", "");
-        if (!Linked.canBeNamed(name)) {
+        if (!Linked.canBeNamed(name) || beginsName(context, mention, name)) {
             return Optional.empty();
         }
         Optional<Entity> spelled = spelledOut(context, name).or(() -> shortened(context, name));
@@ -120,19 +120,19 @@ final class OrganizationLinker {
             String shorter = LEGAL_FORM.matcher(name).replaceFirst("");
             found = context.catalogue().byName(shorter, context.language(mention));
         }
-        boolean word = beginsName(context, mention) && !context.catalogue().isDistinctive(name);
-        return choose(
-                context,
-                mention,
-                found.stream()
-                        .filter(entity -> !(word && entity.label().startsWith("The ")))
-                        .toList());
+        return choose(context, mention, found);
     }
 
-    /** Whether a name goes on after the mention: in "The Information Commissioner" no newspaper of that article is meant. */
-    private static boolean beginsName(LinkContext context, Mention mention) {
+    /** Whether a paper with an article in its name lends it to what follows: "The Information Commissioner" is no paper's. */
+    private static boolean beginsName(LinkContext context, Mention mention, String name) {
+        boolean articled = context.catalogue().byName(name, "en").stream()
+                .anyMatch(entity -> entity.label().equals("The " + name));
         List<Token> tokens = context.sentence(mention).tokens();
-        return mention.end() < tokens.size() && tokens.get(mention.end()).tag().startsWith("NNP");
+        if (!articled || mention.end() >= tokens.size()) {
+            return false;
+        }
+        Token next = tokens.get(mention.end());
+        return next.tag().startsWith("NN") && Character.isUpperCase(next.text().codePointAt(0));
     }
 
     /** Of a company and a product of one name, the one that acts is the company. */
