@@ -112,6 +112,9 @@ class DocumentLinkerTest {
         assertFalse(runs.isJoined("Hapag-Lloyd"));
         assertFalse(runs.isJoined("HIV/AIDS Alliance"));
         assertEquals(Optional.of("White House"), runs.last("CNN White House"));
+        assertEquals(Optional.of("GOP"), runs.last("House GOP"));
+        assertTrue(runs.isOfGroup("Finance Committee Democrats"));
+        assertFalse(runs.isOfGroup("Democrats"));
         assertEquals(Optional.empty(), runs.last("Texas Supreme Court"));
         assertEquals(Optional.empty(), runs.last("Tea Party Express"));
     }
