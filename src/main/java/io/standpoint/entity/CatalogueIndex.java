@@ -2,8 +2,6 @@ package io.standpoint.entity;
 
 import io.standpoint.language.Inflection;
 import io.standpoint.vocabulary.SPT;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +21,6 @@ import org.eclipse.rdf4j.model.vocabulary.OWL;
 final class CatalogueIndex {
 
     private static final String NATIONALITY = "http://schema.org/nationality";
-    private static final String DBPEDIA = "http://dbpedia.org/resource/";
 
     private static final String GERMAN = "de";
     private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}");
@@ -125,10 +122,7 @@ final class CatalogueIndex {
 
     /** The first link counts; what else a thing is the same as is of no account here. */
     private void link(EntityId id, String iri) {
-        if (iri.startsWith(DBPEDIA)) {
-            titles.putIfAbsent(
-                    id, URLDecoder.decode(iri.substring(DBPEDIA.length()).replace("+", "%2B"), StandardCharsets.UTF_8));
-        }
+        Link.title(iri).ifPresent(title -> titles.putIfAbsent(id, title));
     }
 
     /** What a name key stands for, names of the language in any form first and others only where it has none. */

@@ -1,6 +1,9 @@
 package io.standpoint.entity;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A link of an entity to an article of the English Wikipedia, and so to the resource of DBpedia that is named after it.
@@ -41,6 +44,14 @@ public record Link(String title, double score) {
     /** The same, no more than a candidate. */
     Link doubted() {
         return new Link(title, Math.min(score, DOUBTED));
+    }
+
+    /** The title that a resource of DBpedia is named after; empty if the IRI is not one's. */
+    static Optional<String> title(String iri) {
+        return iri.startsWith(DBPEDIA)
+                ? Optional.of(
+                        URLDecoder.decode(iri.substring(DBPEDIA.length()).replace("+", "%2B"), StandardCharsets.UTF_8))
+                : Optional.empty();
     }
 
     /** The IRI of the resource of DBpedia. */

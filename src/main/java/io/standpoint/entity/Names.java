@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** The forms under which names are compared. */
-final class Names {
+public final class Names {
 
     private static final Pattern SPACES = Pattern.compile("[\\s\u00A0_]+");
     private static final Pattern ABBREVIATION = Pattern.compile("(?<=\\b\\p{L})\\.");
@@ -47,5 +47,23 @@ final class Names {
                     small || word.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
         }
         return out.toString();
+    }
+
+    /** The capitals that begin the words of a name. */
+    public static String initials(String name) {
+        StringBuilder initials = new StringBuilder();
+        for (String word : name.split("[\\s-]+")) {
+            if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
+                initials.append(word.charAt(0));
+            }
+        }
+        return initials.toString();
+    }
+
+    /** Whether a name has letters of the Latin script alone. */
+    public static boolean isLatin(String name) {
+        return name.codePoints()
+                .filter(Character::isLetter)
+                .allMatch(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN);
     }
 }

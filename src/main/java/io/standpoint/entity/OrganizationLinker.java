@@ -160,7 +160,7 @@ final class OrganizationLinker {
             if (chain.isNamed()
                     && chain.type() == NameType.ORGANIZATION
                     && full.contains(" ")
-                    && initials(full).equals(name)
+                    && Names.initials(full).equals(name)
                     && (!taken || bracketed(context, chain.name()).equals(Optional.of(name)))) {
                 return link(context, chain);
             }
@@ -184,16 +184,6 @@ final class OrganizationLinker {
             }
         }
         return fuller.size() == 1 ? Optional.of(fuller.iterator().next()) : Optional.empty();
-    }
-
-    private static String initials(String name) {
-        StringBuilder initials = new StringBuilder();
-        for (String word : name.split("[\\s-]+")) {
-            if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
-                initials.append(word.charAt(0));
-            }
-        }
-        return initials.toString();
     }
 
     /** A body whose name many countries use: of the country before it, else of the one that the document is about. */
@@ -238,7 +228,7 @@ final class OrganizationLinker {
     /** What the document calls it for short: in brackets after the name, or by its initials anywhere. */
     private static List<Entity.Name> acronyms(LinkContext context, String name) {
         Set<String> acronyms = new TreeSet<>();
-        String initials = initials(name);
+        String initials = Names.initials(name);
         for (Chain chain : context.document().chains()) {
             for (Mention mention : chain.mentions()) {
                 String text = mention.form() == Mention.Form.NAME ? context.text(mention) : "";

@@ -92,11 +92,11 @@ public final class TitleLinker {
         String current = current(sense.title());
         TitleName title = TitleName.of(current);
         boolean bare = thing.type() == EntityType.PERSON && isOneWord(title.name()) && isOneWord(form.name());
-        if (title.isOfMany() || bare || !isLatin(title.name())) {
+        if (title.isOfMany() || bare || !Names.isLatin(title.name())) {
             return Stream.empty();
         }
         Set<TitleClue> clues = clues(thing, form, title);
-        boolean doubtful = isLatin(form.name())
+        boolean doubtful = Names.isLatin(form.name())
                 && (thing.type() == EntityType.PERSON
                         ? namesakes.isDoubtful(form, sense.title(), clues, thing.words())
                         : thing.type().isOrganization() && isOneOfSeveral(thing, sense, clues));
@@ -123,7 +123,7 @@ public final class TitleLinker {
         Set<TitleClue> clues = EnumSet.noneOf(TitleClue.class);
         String name = form.name();
         Set<String> own = TitleName.words(name);
-        if (!isLatin(name)) {
+        if (!Names.isLatin(name)) {
             clues.add(TitleClue.OTHER_SCRIPT);
             boolean surname = thing.type() == EntityType.PERSON
                     && !name.contains("\u00B7")
@@ -240,13 +240,7 @@ public final class TitleLinker {
 
     /** Whether a Latin name is a single word. */
     static boolean isOneWord(String name) {
-        return isLatin(name) && TitleName.words(name).size() < 2;
-    }
-
-    private static boolean isLatin(String name) {
-        return name.codePoints()
-                .filter(Character::isLetter)
-                .allMatch(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN);
+        return Names.isLatin(name) && TitleName.words(name).size() < 2;
     }
 
     /** The entity under the name of its article where the link is sure, else with the candidate. */
@@ -268,7 +262,7 @@ public final class TitleLinker {
         if (names.stream().noneMatch(name -> name.text().equals(title.name()))) {
             names.add(new Entity.Name(title.name(), "en", first));
         }
-        String label = isLatin(entity.label()) ? entity.label() : title.name();
+        String label = Names.isLatin(entity.label()) ? entity.label() : title.name();
         return new Entity(new EntityId(entity.id().type(), slug), label, names, entity.officeIn(), Optional.of(link));
     }
 }

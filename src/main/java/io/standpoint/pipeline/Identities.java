@@ -12,7 +12,9 @@ import io.standpoint.graph.StoreException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -25,6 +27,8 @@ final class Identities {
 
     private final GraphWriter writer;
     private final States states;
+    /** What was found in documents, which are asked for before and after it is known which tell the same report. */
+    private final Map<DocumentFacts, List<Occurrence>> found = new IdentityHashMap<>();
 
     Identities(GraphWriter writer, States states) {
         this.writer = writer;
@@ -34,7 +38,7 @@ final class Identities {
     /** Who is who in some documents that are not written yet, as far as they alone tell. */
     Resolution among(Collection<DocumentFacts> documents) {
         List<Occurrence> occurrences = new ArrayList<>();
-        documents.forEach(facts -> occurrences.addAll(writer.occurrences(facts, states)));
+        documents.forEach(facts -> occurrences.addAll(occurrences(facts)));
         return new Resolver(states).resolve(occurrences, Set.of());
     }
 
@@ -47,7 +51,7 @@ final class Identities {
         Set<String> read =
                 documents.stream().map(facts -> facts.document().path()).collect(Collectors.toSet());
         List<Occurrence> occurrences = new ArrayList<>();
-        documents.forEach(facts -> occurrences.addAll(writer.occurrences(facts, states)));
+        documents.forEach(facts -> occurrences.addAll(occurrences(facts)));
         Set<String> stored = new TreeSet<>();
         for (Occurrence occurrence : writer.occurrences(states)) {
             if (!read.contains(occurrence.document())) {
@@ -63,6 +67,10 @@ final class Identities {
             writer.identify(path, resolution.in(path));
         }
         writer.writeDecisions(resolution.decisions());
+    }
+
+    private List<Occurrence> occurrences(DocumentFacts facts) {
+        return found.computeIfAbsent(facts, one -> writer.occurrences(one, states));
     }
 
     /** Also those that stored documents were found to tell, unless both are read anew. */

@@ -6,10 +6,13 @@ import org.apache.jena.atlas.web.AcceptList;
 import org.apache.jena.atlas.web.MediaRange;
 import org.apache.jena.fuseki.DEF;
 import org.apache.jena.fuseki.servlets.ActionErrorException;
+import org.apache.jena.fuseki.servlets.ActionLib;
 import org.apache.jena.fuseki.servlets.ActionProcessor;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.fuseki.system.FusekiNetLib;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.web.HttpNames;
 import org.eclipse.jetty.http.HttpStatus;
 
@@ -32,6 +35,18 @@ final class Negotiation {
         String names =
                 offers.entries().stream().map(MediaRange::getContentTypeStr).collect(Collectors.joining(", "));
         ServletOps.error(HttpStatus.NOT_ACCEPTABLE_406, "No answer in " + accept + ", but in any of " + names);
+    }
+
+    /**
+     * The syntax that a graph is answered in, Turtle where the request does not say.
+     *
+     * @throws ActionErrorException with status 406, if the request accepts none
+     */
+    static Lang syntax(HttpAction action) {
+        require(action, DEF.rdfOffer);
+        Lang lang = RDFLanguages.contentTypeToLang(ActionLib.contentNegotation(action, DEF.rdfOffer, DEF.acceptTurtle)
+                .getContentTypeStr());
+        return lang == null ? Lang.TURTLE : lang;
     }
 
     private static boolean fits(String accept, AcceptList offers) {

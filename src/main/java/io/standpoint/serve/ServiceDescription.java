@@ -5,7 +5,6 @@ import io.standpoint.graph.Iris;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.jena.fuseki.DEF;
 import org.apache.jena.fuseki.servlets.ActionLib;
 import org.apache.jena.fuseki.servlets.ActionProcessor;
 import org.apache.jena.fuseki.servlets.HttpAction;
@@ -13,7 +12,6 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
@@ -43,13 +41,11 @@ final class ServiceDescription implements ActionProcessor {
 
     @Override
     public void process(HttpAction action) {
-        Negotiation.require(action, DEF.rdfOffer);
-        Lang lang = RDFLanguages.contentTypeToLang(ActionLib.contentNegotation(action, DEF.rdfOffer, DEF.acceptTurtle)
-                .getContentTypeStr());
+        Lang lang = Negotiation.syntax(action);
         action.beginRead();
         try {
             Graph graph = describe(action.getRequestRequestURL().toString(), action.getActiveDSG());
-            ActionLib.graphResponse(action, graph, lang == null ? Lang.TURTLE : lang);
+            ActionLib.graphResponse(action, graph, lang);
         } finally {
             action.endRead();
         }

@@ -3,7 +3,6 @@ package io.standpoint.serve;
 import io.standpoint.validate.Validator;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import org.apache.jena.fuseki.DEF;
 import org.apache.jena.fuseki.servlets.ActionLib;
 import org.apache.jena.fuseki.servlets.BaseActionREST;
 import org.apache.jena.fuseki.servlets.HttpAction;
@@ -12,7 +11,6 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.eclipse.jetty.http.HttpStatus;
 
@@ -36,10 +34,8 @@ final class ValidationService extends BaseActionREST {
 
     @Override
     protected void doGet(HttpAction action) {
-        Negotiation.require(action, DEF.rdfOffer);
-        Lang lang = RDFLanguages.contentTypeToLang(ActionLib.contentNegotation(action, DEF.rdfOffer, DEF.acceptTurtle)
-                .getContentTypeStr());
-        ActionLib.graphResponse(action, report(action), lang == null ? Lang.TURTLE : lang);
+        Lang lang = Negotiation.syntax(action);
+        ActionLib.graphResponse(action, report(action), lang);
     }
 
     @Override

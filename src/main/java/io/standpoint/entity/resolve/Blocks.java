@@ -1,6 +1,7 @@
 package io.standpoint.entity.resolve;
 
 import io.standpoint.entity.EntityType;
+import io.standpoint.entity.Names;
 import io.standpoint.entity.PersonName;
 import java.util.Collection;
 import java.util.Map;
@@ -55,7 +56,7 @@ final class Blocks {
     private Set<String> keys(Profile profile) {
         Set<String> keys = new TreeSet<>();
         for (String name : profile.names()) {
-            if (!Transliteration.isLatin(name)) {
+            if (!Names.isLatin(name)) {
                 keys.add("is " + name);
             }
             if (profile.id().type() == EntityType.PERSON) {
@@ -68,7 +69,7 @@ final class Blocks {
     }
 
     private void person(Profile profile, String name, Set<String> keys) {
-        boolean latin = Transliteration.isLatin(name);
+        boolean latin = Names.isLatin(name);
         if (latin) {
             PersonName person = names.person(name);
             String surname = person.surname();
@@ -93,7 +94,7 @@ final class Blocks {
             keys.add("words " + String.join(" ", reduced.words()));
             reduced.acronym().ifPresent(acronym -> keys.add("initials " + acronym));
             if (name.contains(" ")) {
-                keys.add("initials " + OrganizationNames.initials(name));
+                keys.add("initials " + Names.initials(name));
             }
         });
     }

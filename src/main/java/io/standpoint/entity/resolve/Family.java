@@ -2,6 +2,7 @@ package io.standpoint.entity.resolve;
 
 import io.standpoint.entity.EntityId;
 import io.standpoint.entity.EntityType;
+import io.standpoint.entity.Names;
 import io.standpoint.entity.resolve.Decision.Verdict;
 import io.standpoint.entity.resolve.Splitter.Part;
 import java.util.ArrayList;
@@ -22,7 +23,7 @@ final class Family {
 
     /** Who stands for all: whoever is known; one with a Latin name; of a more telling type; of the fullest name. */
     private static final Comparator<Profile> STANDS_FOR_ALL = Comparator.comparing(Profile::isKnown)
-            .thenComparing(profile -> Transliteration.isLatin(profile.entity().label()))
+            .thenComparing(profile -> Names.isLatin(profile.entity().label()))
             .thenComparing(profile -> profile.id().type() != EntityType.ORGANIZATION)
             .thenComparing(profile -> profile.entity().label().split(" ").length)
             .thenComparing(profile -> profile.documents().size())

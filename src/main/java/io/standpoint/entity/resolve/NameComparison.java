@@ -1,6 +1,7 @@
 package io.standpoint.entity.resolve;
 
 import io.standpoint.entity.EntityType;
+import io.standpoint.entity.Names;
 import io.standpoint.entity.PersonName;
 import io.standpoint.entity.PersonNames;
 import java.util.HashMap;
@@ -103,7 +104,7 @@ final class NameComparison {
         Set<String> common = new HashSet<>(one.names());
         common.retainAll(other.names());
         return common.stream()
-                .filter(name -> !Transliteration.isLatin(name))
+                .filter(name -> !Names.isLatin(name))
                 .sorted()
                 .findFirst()
                 .map(name -> Reason.of(Feature.NAME_IN_OTHER_LANGUAGE, name));
@@ -112,9 +113,9 @@ final class NameComparison {
     private Optional<Reason> sound(Profile one, Profile other) {
         String a = one.name();
         String b = other.name();
-        boolean latin = Transliteration.isLatin(a) || Transliteration.isLatin(b);
-        boolean whole = (Transliteration.isLatin(a) || Transliteration.isWhole(a))
-                && (Transliteration.isLatin(b) || Transliteration.isWhole(b))
+        boolean latin = Names.isLatin(a) || Names.isLatin(b);
+        boolean whole = (Names.isLatin(a) || Transliteration.isWhole(a))
+                && (Names.isLatin(b) || Transliteration.isWhole(b))
                 && person(a).isFull() == person(b).isFull();
         String left = latin && !whole ? last(a) : a;
         String right = latin && !whole ? last(b) : b;

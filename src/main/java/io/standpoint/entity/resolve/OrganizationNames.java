@@ -1,5 +1,6 @@
 package io.standpoint.entity.resolve;
 
+import io.standpoint.entity.Names;
 import io.standpoint.entity.Slug;
 import io.standpoint.entity.WordList;
 import java.util.ArrayList;
@@ -135,17 +136,6 @@ final class OrganizationNames {
 
     /** Whether an acronym is made of the capitals that begin the words of a name. */
     static boolean abbreviates(String acronym, String name) {
-        return acronym.length() > 1 && acronym.equals(initials(name));
-    }
-
-    /** The capitals that begin the words of a name. */
-    static String initials(String name) {
-        StringBuilder initials = new StringBuilder();
-        for (String word : name.split("[\\s-]+")) {
-            if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
-                initials.append(word.charAt(0));
-            }
-        }
-        return initials.toString();
+        return acronym.length() > 1 && acronym.equals(Names.initials(name));
     }
 }

@@ -2,6 +2,7 @@ package io.standpoint.entity.resolve;
 
 import io.standpoint.entity.Entity;
 import io.standpoint.entity.EntityId;
+import io.standpoint.entity.Names;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -69,7 +70,7 @@ final class Profile implements Comparable<Profile> {
 
     /** The names in Latin letters, the fullest first. */
     List<String> latinNames() {
-        return names.stream().filter(Transliteration::isLatin).toList();
+        return names.stream().filter(Names::isLatin).toList();
     }
 
     /** The fullest name, in Latin letters if there is one. */

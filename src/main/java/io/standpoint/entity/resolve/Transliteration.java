@@ -1,6 +1,7 @@
 package io.standpoint.entity.resolve;
 
 import com.ibm.icu.text.Transliterator;
+import io.standpoint.entity.Names;
 import java.util.Locale;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
@@ -15,13 +16,6 @@ final class Transliteration {
 
     private final Transliterator latin = Transliterator.getInstance("Any-Latin; Latin-ASCII");
 
-    /** Whether a name is in Latin letters. */
-    static boolean isLatin(String name) {
-        return name.codePoints()
-                .filter(Character::isLetter)
-                .allMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN);
-    }
-
     /** Whether a name in another script gives more than one part of the name. */
     static boolean isWhole(String name) {
         return name.contains("\u00B7") || name.contains(" ");
@@ -30,7 +24,7 @@ final class Transliteration {
     /** The consonants of a name by their sound. */
     String skeleton(String name) {
         String letters = latin.transliterate(name).toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
-        String hard = isLatin(name) ? letters.replaceAll("c(?![eiyh])", "k") : letters;
+        String hard = Names.isLatin(name) ? letters.replaceAll("c(?![eiyh])", "k") : letters;
         return hard.replaceAll("sh|zh|ch|th|[sxzcj]", "s")
                 .replaceAll("ph|[fvhw]", "f")
                 .replaceAll("[bp]", "p")

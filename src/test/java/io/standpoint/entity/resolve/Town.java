@@ -5,6 +5,7 @@ import io.standpoint.entity.CatalogueException;
 import io.standpoint.entity.Entity;
 import io.standpoint.entity.EntityId;
 import io.standpoint.entity.EntityType;
+import io.standpoint.entity.Names;
 import io.standpoint.entity.Slug;
 import io.standpoint.entity.States;
 import java.util.ArrayList;
@@ -42,7 +43,7 @@ final class Town {
 
     private Mentioned add(String document, EntityType type, String name, String... others) {
         List<Entity.Name> names = Arrays.stream(others)
-                .map(other -> new Entity.Name(other, Transliteration.isLatin(other) ? "en" : "zh", false))
+                .map(other -> new Entity.Name(other, Names.isLatin(other) ? "en" : "zh", false))
                 .toList();
         Entity entity = new Entity(new EntityId(type, Slug.of(name)), name, names, Optional.empty());
         return new Mentioned(new Occurrence(document, Optional.empty(), entity, Set.of(), Set.of()));
